@@ -1,0 +1,7 @@
+//! The words and the law. Imports domain only.
+
+pub mod chapters;
+pub mod claims;
+pub mod law;
+pub mod messages;
+pub mod questions;

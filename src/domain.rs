@@ -1,0 +1,16 @@
+//! The machine: dates, money, facts, claims, limits, papers. Imports std and serde only. No clock, no I/O, no prose.
+
+pub mod assess;
+pub mod calendar;
+pub mod claim;
+pub mod date;
+pub mod facts;
+pub mod interview;
+pub mod ladder;
+pub mod law;
+pub mod limit;
+pub mod markup;
+pub mod money;
+pub mod numeral;
+pub mod question;
+pub mod truth;

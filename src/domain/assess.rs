@@ -1,0 +1,241 @@
+//! Assessment: all findings, amounts, limits, rungs and gaps of one case on one day. Never fails, has no clock.
+
+use super::{
+    calendar::Calendar,
+    claim::{self, Bearer, Claim, Element, Finding, Party, Pot, State, Sum},
+    date::Date,
+    facts::{Answer, Facts},
+    interview::{self, Want},
+    ladder::{self, Rung, Step},
+    limit::{self, Limit, Running},
+    money::Money,
+    question::{Choice, Question},
+    truth::Truth,
+};
+
+/// The law as the engine sees it: tables, nothing else. Tests take rows away from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Law<'a> {
+    /// The day this law was last checked.
+    pub checked_on: Date,
+    /// Every claim, in the order they are shown.
+    pub claims: &'a [&'static Claim],
+    /// Every time limit.
+    pub limits: &'a [&'static Limit],
+    /// The ladder, lowest rung first.
+    pub rungs: &'a [&'static Rung],
+    /// Every question, in the order of the interview.
+    pub questions: &'a [&'static Question],
+    /// The question about evidence in hand: its choices are the kinds of evidence.
+    pub evidence: &'static Question,
+    /// Days off.
+    pub calendar: &'static Calendar,
+}
+
+/// Everything that follows from the facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// The day it was made for.
+    pub today: Date,
+    /// Claims about this case, in the order of the table.
+    pub findings: Vec<Finding>,
+    /// Limits that run or would run.
+    pub limits: Vec<Running>,
+    /// The ladder.
+    pub steps: Vec<Step>,
+    /// What can still be proven or told, cheapest first.
+    pub gaps: Vec<Gap>,
+    /// Everything still worth asking, and what asks for it.
+    pub wants: Vec<Want>,
+    /// The next question.
+    pub next: Option<&'static Question>,
+}
+
+/// Something missing that would carry a claim further.
+#[derive(Clone, Debug)]
+pub struct Gap {
+    /// The element it is about.
+    pub element: &'static Element,
+    /// The claim it would carry.
+    pub claim: &'static Claim,
+    /// Evidence that would do, none of which is in hand.
+    pub evidence: Vec<Choice>,
+    /// The element itself is not known yet; else it is, and only proof is missing.
+    pub open: bool,
+    /// What the claim yields, where it is known.
+    pub gain: Option<Money>,
+}
+
+impl PartialEq for Gap {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.element, other.element) && self.claim == other.claim && self.open == other.open
+    }
+}
+
+/// Assesses a case on a day.
+pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
+    let mut findings: Vec<Finding> = law.claims.iter().filter_map(|it| claim::test(it, facts, today)).collect();
+    follow(&mut findings);
+    let limits = law.limits.iter().filter_map(|it| limit::test(it, facts, today, law.calendar)).collect();
+    let steps = ladder::climb(law.rungs, facts, today);
+    let gaps = gaps(&findings, law.evidence, facts);
+    let mut assessment = Assessment { today, findings, limits, steps, gaps, wants: Vec::new(), next: None };
+    assessment.wants = interview::wants(&assessment);
+    assessment.next = interview::next(law.questions, &assessment.wants);
+    assessment
+}
+
+/// A claim that follows a party stands no better than the best claim against that party.
+fn follow(findings: &mut [Finding]) {
+    let best: Vec<(Party, Option<State>)> = Party::ALL
+        .map(|party| {
+            let own = findings.iter().filter(|it| it.claim.party == party && it.claim.follows.is_none());
+            (party, own.filter(|it| !it.sums.is_empty()).map(|it| it.state).max())
+        })
+        .into();
+    for finding in findings {
+        let Some(leader) = finding.claim.follows else { continue };
+        let state = best.iter().find(|(party, _)| *party == leader).and_then(|(_, state)| *state);
+        let cap = state.unwrap_or(State::Fails);
+        if cap < finding.state {
+            finding.state = cap;
+            finding.waits_for = Some(leader);
+        }
+    }
+}
+
+/// The two amounts of a case (金额区间).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Band {
+    /// Owed on the facts as told.
+    pub as_told: Money,
+    /// Owed if every open point turns out well.
+    pub at_most: Money,
+}
+
+/// One pot's candidates: the sum that counts, and those it cannot be had together with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line<'a> {
+    /// The sum that counts.
+    pub main: (&'a Finding, &'a Sum),
+    /// Smaller or less certain ones out of the same pot.
+    pub instead: Vec<(&'a Finding, &'a Sum)>,
+}
+
+/// How a party stands, over all claims against it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartyStanding<'a> {
+    /// The party.
+    pub party: Party,
+    /// The best of its claims' states.
+    pub state: State,
+    /// The claim that carries it: the first in the best state.
+    pub lead: &'a Finding,
+    /// All claims against it.
+    pub findings: Vec<&'a Finding>,
+}
+
+impl Assessment {
+    /// What may be asked for: as told, and at most. Within a pot only the largest counts, whoever owes it.
+    pub fn band(&self) -> Band {
+        let as_told = self.total(|finding, sum| finding.state == State::Holds && !sum.up_to);
+        let at_most = self.total(|finding, _| finding.state != State::Fails);
+        Band { as_told, at_most }
+    }
+
+    fn total(&self, counts: impl Fn(&Finding, &Sum) -> bool) -> Money {
+        let mut pots: Vec<(Pot, Money)> = Vec::new();
+        for (finding, sum) in self.sums() {
+            let Some(total) = sum.total.filter(|_| counts(finding, sum)) else { continue };
+            match pots.iter_mut().find(|(pot, _)| *pot == sum.pot) {
+                Some((_, most)) => *most = total.max(*most),
+                None => pots.push((sum.pot, total)),
+            }
+        }
+        pots.into_iter().map(|(_, most)| most).sum()
+    }
+
+    /// Every amount of every claim about this case.
+    fn sums(&self) -> impl Iterator<Item = (&Finding, &Sum)> {
+        self.findings.iter().flat_map(|it| it.sums.iter().map(move |sum| (it, sum)))
+    }
+
+    /// The amounts line by line, one line a pot: what counts, and what it cannot be had together with. A sum that
+    /// holds comes before a larger one that is still open; the same sum out of several claims is listed once.
+    pub fn lines(&self) -> Vec<Line<'_>> {
+        let mut lines: Vec<Line> = Vec::new();
+        for (finding, sum) in self.sums().filter(|(finding, _)| finding.state != State::Fails) {
+            let Some(line) = lines.iter_mut().find(|it| it.main.1.pot == sum.pot) else {
+                lines.push(Line { main: (finding, sum), instead: Vec::new() });
+                continue;
+            };
+            let same = |it: &(&Finding, &Sum)| it.1.remedy.name == sum.remedy.name && it.1.total == sum.total;
+            let rank = |it: &(&Finding, &Sum)| (it.1.total, it.0.state);
+            if rank(&line.main) < rank(&(finding, sum)) {
+                let beaten = std::mem::replace(&mut line.main, (finding, sum));
+                if !same(&beaten) {
+                    line.instead.push(beaten);
+                }
+            } else if !same(&line.main) && !line.instead.iter().any(same) {
+                line.instead.push((finding, sum));
+            }
+        }
+        lines.sort_by_key(|it| it.main.1.pot);
+        lines
+    }
+
+    /// Who answers, strongest first.
+    pub fn parties(&self) -> Vec<PartyStanding<'_>> {
+        let standing = |party| {
+            let findings: Vec<&Finding> = self.findings.iter().filter(|it| it.claim.party == party).collect();
+            let state = findings.iter().map(|it| it.state).max()?;
+            let lead = findings.iter().copied().find(|it| it.state == state)?;
+            Some(PartyStanding { party, state, lead, findings })
+        };
+        let mut parties: Vec<_> = Party::ALL.into_iter().filter_map(standing).collect();
+        parties.sort_by_key(|it| std::cmp::Reverse(it.state));
+        parties
+    }
+
+    /// Why a question is asked: everything its answer can still change.
+    pub fn why<'a>(&'a self, question: &'a Question) -> impl Iterator<Item = &'a Want> {
+        self.wants.iter().filter(move |it| it.question == question)
+    }
+
+    /// How many questions are worth asking as things stand. An answer can add to them or take some away.
+    pub fn questions_left(&self) -> usize {
+        interview::distinct(&self.wants).len()
+    }
+
+    /// No claim of ours is about this case, although it is known what the case is about.
+    pub fn nothing_found(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+/// What is missing to reach more: points not known yet, and points told but proven by nothing in hand. Cheapest first:
+/// proof one may already have, then points to find out, then what only the other side can show.
+fn gaps(findings: &[Finding], evidence: &'static Question, facts: &Facts) -> Vec<Gap> {
+    let held: &[String] = match facts.get(evidence.id) {
+        Some(Answer::Several(them)) => them,
+        _ => &[],
+    };
+    let mut gaps: Vec<Gap> = Vec::new();
+    for finding in findings.iter().filter(|it| it.state != State::Fails && it.in_scope) {
+        let gain = finding.sums.iter().filter_map(|it| it.total).max();
+        for tested in &finding.elements {
+            let element = tested.element;
+            let open = tested.truth == Truth::Unknown;
+            let unproven = element.bearer != Bearer::Respondent
+                && !element.proof.is_empty()
+                && !element.proof.iter().any(|it| held.iter().any(|id| id == it.id));
+            let seen = gaps.iter().any(|it| it.element.name == element.name);
+            if (open || unproven) && !seen {
+                let evidence = element.proof.iter().copied().filter(|it| !held.iter().any(|id| id == it.id));
+                gaps.push(Gap { element, claim: finding.claim, evidence: evidence.collect(), open, gain });
+            }
+        }
+    }
+    gaps.sort_by_key(|it| (it.element.bearer == Bearer::Respondent, it.open));
+    gaps
+}

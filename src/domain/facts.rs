@@ -1,0 +1,163 @@
+//! Facts: what the person has told us. Not asked, asked and not known, known: three states, never two.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::{
+    date::Date,
+    money::Money,
+    question::{Choice, Question},
+    truth::Truth,
+};
+
+/// An answer as it is kept. Which form it takes is the question's to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// 不清楚: asked, and the person does not know. Never the same as no.
+    NotKnown,
+    /// Yes or no.
+    YesNo(bool),
+    /// A count, or an amount in fen.
+    Number(u64),
+    /// A choice's id, a day as `YYYY-MM-DD`, or free text.
+    Text(String),
+    /// The ids of all choices that apply, in the question's order.
+    Several(Vec<String>),
+}
+
+/// Every answer given so far, by question id. An id we do not know is kept as it is: it may come from a newer version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts(BTreeMap<String, Answer>);
+
+impl Facts {
+    /// The answer to this question; `None` when it was not asked.
+    pub fn get(&self, id: &str) -> Option<&Answer> {
+        self.0.get(id)
+    }
+
+    /// Gives or changes an answer.
+    pub fn set(&mut self, id: &str, answer: Answer) {
+        self.0.insert(id.to_owned(), answer);
+    }
+
+    /// Takes an answer back, as if it had never been asked.
+    pub fn clear(&mut self, id: &str) {
+        self.0.remove(id);
+    }
+
+    /// All answers, by id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
+        self.0.iter().map(|(id, answer)| (id.as_str(), answer))
+    }
+
+    /// How many questions were answered, counting 不清楚.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Nothing was answered yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<(String, Answer)> for Facts {
+    fn from_iter<I: IntoIterator<Item = (String, Answer)>>(answers: I) -> Self {
+        Self(answers.into_iter().collect())
+    }
+}
+
+/// Reads facts on behalf of one rule and remembers which questions it looked at: that list is the explanation, and
+/// what it looked for in vain is the interview.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    facts: &'a Facts,
+    today: Date,
+    read: RefCell<Vec<&'static Question>>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader with nothing read yet.
+    pub fn new(facts: &'a Facts, today: Date) -> Self {
+        Self { facts, today, read: RefCell::default() }
+    }
+
+    /// Today, as the caller said.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Whether a yes-or-no question was answered with yes.
+    pub fn yes(&self, question: &'static Question) -> Truth {
+        match self.answer(question) {
+            Some(Answer::YesNo(it)) => (*it).into(),
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Whether this choice was taken, alone or among several.
+    pub fn is(&self, question: &'static Question, choice: Choice) -> Truth {
+        debug_assert!(question.choices().contains(&choice), "{} has no choice {}", question.id, choice.id);
+        match self.answer(question) {
+            Some(Answer::Text(it)) => (it == choice.id).into(),
+            Some(Answer::Several(them)) => them.iter().any(|it| it == choice.id).into(),
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Whether one of these choices was taken.
+    pub fn is_any(&self, question: &'static Question, choices: &[Choice]) -> Truth {
+        choices.iter().fold(Truth::No, |found, it| found | self.is(question, *it))
+    }
+
+    /// An amount; `None` when it was not asked or is not known.
+    pub fn money(&self, question: &'static Question) -> Option<Money> {
+        self.count(question).map(Money::fen)
+    }
+
+    /// A count; `None` when it was not asked or is not known.
+    pub fn count(&self, question: &'static Question) -> Option<u64> {
+        match self.answer(question) {
+            Some(Answer::Number(it)) => Some(*it),
+            _ => None,
+        }
+    }
+
+    /// A day; `None` when it was not asked or is not known.
+    pub fn date(&self, question: &'static Question) -> Option<Date> {
+        match self.answer(question) {
+            Some(Answer::Text(it)) => it.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Free text, trimmed; `None` when it is empty, was not asked or is not known.
+    pub fn text(&self, question: &'static Question) -> Option<&'a str> {
+        match self.answer(question) {
+            Some(Answer::Text(it)) => Some(it.trim()).filter(|it| !it.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Whether it was asked at all; 不清楚 counts.
+    pub fn asked(&self, question: &'static Question) -> bool {
+        self.answer(question).is_some()
+    }
+
+    fn answer(&self, question: &'static Question) -> Option<&'a Answer> {
+        let mut read = self.read.borrow_mut();
+        if !read.contains(&question) {
+            read.push(question);
+        }
+        self.facts.get(question.id)
+    }
+
+    /// Every question looked at, in order.
+    pub fn consulted(&self) -> Vec<&'static Question> {
+        self.read.borrow().clone()
+    }
+
+    /// Those looked at that were never asked, in order.
+    pub fn missing(&self) -> Vec<&'static Question> {
+        self.read.borrow().iter().copied().filter(|it| self.facts.get(it.id).is_none()).collect()
+    }
+}

@@ -1,0 +1,90 @@
+//! Interview: which fact to ask for next, and why. There is no flow chart: a fact is worth asking only while something
+//! open can still change with its answer.
+
+use super::{
+    assess::Assessment,
+    claim::{Claim, State, Sum},
+    ladder::{Rung, Standing},
+    limit::Limit,
+    question::{Group, Question},
+    truth::Truth,
+};
+
+/// Something that waits for an answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Want {
+    /// The question.
+    pub question: &'static Question,
+    /// What its answer can change.
+    pub changes: Change,
+}
+
+/// What an answer can change.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Change {
+    /// Whether a claim is about this case, or holds.
+    Claim(&'static Claim),
+    /// How much a claim yields.
+    Amount(&'static Claim),
+    /// From which day a limit is counted.
+    Limit(&'static Limit),
+    /// Whether a step can be taken, or has been.
+    Rung(&'static Rung),
+}
+
+/// Every question worth asking, with what asks for it. What only papers need is never asked here.
+pub(super) fn wants(case: &Assessment) -> Vec<Want> {
+    let mut wants: Vec<Want> = Vec::new();
+    let mut want = |question: &'static Question, changes| {
+        let new = Want { question, changes };
+        if question.group != Group::Paper && !wants.contains(&new) {
+            wants.push(new);
+        }
+    };
+    for finding in &case.findings {
+        let claim = finding.claim;
+        for question in &finding.scope_missing {
+            want(question, Change::Claim(claim));
+        }
+        if finding.state == State::Fails || !finding.in_scope {
+            continue;
+        }
+        let unknown = finding.elements.iter().chain(&finding.defences).filter(|it| it.truth == Truth::Unknown);
+        for question in unknown.flat_map(|it| &it.missing) {
+            want(question, Change::Claim(claim));
+        }
+        for question in finding.sums.iter().flat_map(|it: &Sum| &it.missing) {
+            want(question, Change::Amount(claim));
+        }
+    }
+    for running in &case.limits {
+        for question in &running.missing {
+            want(question, Change::Limit(running.limit));
+        }
+    }
+    for step in case.steps.iter().filter(|it| it.standing != Standing::Done) {
+        for question in &step.missing {
+            want(question, Change::Rung(step.rung));
+        }
+    }
+    wants
+}
+
+/// The questions wanted, each once.
+pub(super) fn distinct(wants: &[Want]) -> Vec<&'static Question> {
+    let mut questions: Vec<&'static Question> = Vec::new();
+    for want in wants {
+        if !questions.contains(&want.question) {
+            questions.push(want.question);
+        }
+    }
+    questions
+}
+
+/// The next question: within the first group that has any, the one that can change most; the table's order decides
+/// between equals, so that the same answers always lead to the same question.
+pub(super) fn next(table: &[&'static Question], wants: &[Want]) -> Option<&'static Question> {
+    let place = |question: &Question| table.iter().position(|it| *it == question).unwrap_or(usize::MAX);
+    let weight = |question: &Question| wants.iter().filter(|it| it.question == question).count();
+    distinct(wants).into_iter().min_by_key(|it| (it.group, std::cmp::Reverse(weight(it)), place(it)))
+}

@@ -1,0 +1,133 @@
+//! The ladder: seller, platform, association or 12315, mediation, court. Each rung with its gate, cost and papers.
+
+use super::{
+    date::Date,
+    facts::{Facts, Reader},
+    law::Provision,
+    question::Question,
+    truth::Truth,
+};
+
+/// Where a step is taken (渠道).
+#[derive(Debug)]
+pub struct Channel {
+    /// Stable, kebab-case.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// A national number, or empty.
+    pub phone: &'static str,
+    /// The official site, or empty.
+    pub url: &'static str,
+}
+
+/// What a rung costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// The court's fee on the amount claimed, and half of it (诉讼费用交纳办法 13, 15, 16).
+    CourtFee,
+}
+
+/// A step of the ladder (步骤).
+#[derive(Debug)]
+pub struct Rung {
+    /// Stable, kebab-case.
+    pub id: &'static str,
+    /// Its name: 找卖家.
+    pub title: &'static str,
+    /// Where.
+    pub channel: &'static Channel,
+    /// Whether it is about this case at all.
+    pub scope: fn(&Reader) -> Truth,
+    /// What must have happened before it.
+    pub gates: &'static [Gate],
+    /// Whether the person has taken it.
+    pub done: fn(&Reader) -> Truth,
+    /// The step as an instruction, for the block that says what comes next.
+    pub next: &'static str,
+    /// Why, in a sentence.
+    pub why: &'static str,
+    /// What happens there and how long it takes, in a sentence or two.
+    pub about: &'static str,
+    /// What it costs.
+    pub cost: Cost,
+    /// Ids of the papers that go with it.
+    pub papers: &'static [&'static str],
+    /// Where it comes from.
+    pub basis: &'static [&'static Provision],
+}
+
+impl PartialEq for Rung {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+/// What must have happened before a rung can be taken (门槛).
+#[derive(Debug)]
+pub struct Gate {
+    /// The condition, as a statement: 知道卖家的真实名称和住址.
+    pub name: &'static str,
+    /// Whether it is met.
+    pub test: fn(&Reader) -> Truth,
+    /// How to meet it.
+    pub how: &'static str,
+}
+
+/// How a rung stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Taken.
+    Done,
+    /// The next one to take.
+    Now,
+    /// It can be taken.
+    Free,
+    /// A gate is not met.
+    Shut,
+}
+
+/// A rung in this case.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The rung.
+    pub rung: &'static Rung,
+    /// How it stands.
+    pub standing: Standing,
+    /// Gates not met, or not known to be.
+    pub closed: Vec<(&'static Gate, Truth)>,
+    /// Questions that can still change it.
+    pub missing: Vec<&'static Question>,
+}
+
+impl PartialEq for Step {
+    fn eq(&self, other: &Self) -> bool {
+        self.rung == other.rung && self.standing == other.standing && self.closed.len() == other.closed.len()
+    }
+}
+
+/// Tests all rungs, lowest first. The first that is neither done nor shut is the next.
+pub(super) fn climb(rungs: &[&'static Rung], facts: &Facts, today: Date) -> Vec<Step> {
+    let mut steps: Vec<Step> = rungs.iter().filter_map(|it| step(it, facts, today)).collect();
+    if let Some(next) = steps.iter_mut().find(|it| it.standing == Standing::Free) {
+        next.standing = Standing::Now;
+    }
+    steps
+}
+
+fn step(rung: &'static Rung, facts: &Facts, today: Date) -> Option<Step> {
+    if !(rung.scope)(&Reader::new(facts, today)).is_yes() {
+        return None;
+    }
+    let reader = Reader::new(facts, today);
+    let done = (rung.done)(&reader);
+    if done.is_yes() {
+        return Some(Step { rung, standing: Standing::Done, closed: Vec::new(), missing: Vec::new() });
+    }
+    let tested = rung.gates.iter().map(|it| (it, (it.test)(&reader)));
+    let closed: Vec<_> = tested.filter(|(_, truth)| !truth.is_yes()).collect();
+    let shut = closed.iter().any(|(_, truth)| truth.is_no());
+    Some(Step { rung, standing: if shut { Standing::Shut } else { Standing::Free }, closed, missing: reader.missing() })
+}
