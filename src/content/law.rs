@@ -2,17 +2,60 @@
 
 use crate::domain::law::{Instrument, Provision};
 
+pub mod ad_identifiability_guide;
+pub mod admin_litigation_law;
+pub mod admin_recon_law;
+pub mod admin_recon_reg;
+pub mod advertising_law;
+pub mod anti_fraud;
+pub mod arbitration_law;
+pub mod aucl;
+pub mod civil_aviation_law;
 pub mod civil_code;
+pub mod civil_procedure_interp;
+pub mod civil_procedure_law;
+pub mod court_fee_measures;
+pub mod criminal_law;
 pub mod crpl;
+pub mod crpl_penalty;
 pub mod crpl_reg;
+pub mod drug_law;
 pub mod ecl;
+pub mod evidence_rules;
+pub mod extortion_interp;
 pub mod food_safety_law;
+pub mod internet_ad;
+pub mod internet_court;
+pub mod judicial_confirmation;
+pub mod jurisdiction_reply;
+pub mod legal_aid_law;
+pub mod limitation_interp;
 pub mod livestream;
+pub mod net_defamation_interp;
+pub mod online_trading;
+pub mod penalty_procedure;
+pub mod peoples_mediation_law;
+pub mod pipl;
+pub mod platform_rules;
+pub mod postal_law;
+pub mod price_law;
+pub mod product_quality_law;
+pub mod public_order_law;
 pub mod samr_121;
+pub mod samr_20;
+pub mod sanbao_1995;
+pub mod sanbao_auto;
 pub mod seven_day;
+pub mod spc_bankcard;
+pub mod spc_contract_general;
 pub mod spc_food_civil1;
+pub mod spc_food_drug;
 pub mod spc_food_drug_punitive;
+pub mod spc_general_part;
 pub mod spc_online_consumer;
+pub mod spc_prepaid;
+pub mod tourism_law;
+pub mod trademark_law;
 
 /// Every instrument, by rank, then importance.
 pub static INSTRUMENTS: &[&Instrument] = &[
@@ -20,13 +63,56 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &civil_code::CIVIL,
     &ecl::ECL,
     &food_safety_law::FOOD_SAFETY,
+    &product_quality_law::PRODUCT_QUALITY,
+    &advertising_law::AD,
+    &civil_procedure_law::CIVIL_PROCEDURE,
+    &drug_law::DRUG,
+    &pipl::PIPL,
+    &price_law::PRICE,
+    &trademark_law::TRADEMARK,
+    &aucl::AUCL,
+    &anti_fraud::ANTI_FRAUD,
+    &tourism_law::TOURISM,
+    &civil_aviation_law::AVIATION,
+    &postal_law::POSTAL,
+    &admin_recon_law::RECON,
+    &admin_litigation_law::ADMIN_SUIT,
+    &peoples_mediation_law::MEDIATION,
+    &arbitration_law::ARBITRATION,
+    &legal_aid_law::LEGAL_AID,
+    &public_order_law::PUBLIC_ORDER,
+    &criminal_law::CRIMINAL,
     &crpl_reg::CRPL_REG,
+    &court_fee_measures::COURT_FEES,
+    &admin_recon_reg::RECON_REG,
     &spc_online_consumer::ONLINE_CONSUMER,
     &spc_food_drug_punitive::FOOD_PUNITIVE,
     &spc_food_civil1::FOOD_CIVIL,
+    &spc_food_drug::FOOD_DRUG,
+    &spc_general_part::GENERAL_PART,
+    &spc_contract_general::CONTRACT_GENERAL,
+    &spc_prepaid::PREPAID,
+    &spc_bankcard::BANKCARD,
+    &civil_procedure_interp::CIVIL_PROCEDURE_INTERP,
+    &evidence_rules::EVIDENCE,
+    &limitation_interp::LIMITATION,
+    &internet_court::INTERNET_COURT,
+    &jurisdiction_reply::JURISDICTION_REPLY,
+    &judicial_confirmation::JUDICIAL_CONFIRM,
+    &extortion_interp::EXTORTION,
+    &net_defamation_interp::NET_DEFAMATION,
     &seven_day::SEVEN_DAY,
     &livestream::LIVESTREAM,
     &samr_121::COMPLAINT,
+    &online_trading::ONLINE_TRADING,
+    &crpl_penalty::CRPL_PENALTY,
+    &platform_rules::PLATFORM_RULES,
+    &internet_ad::INTERNET_AD,
+    &penalty_procedure::PENALTY_PROCEDURE,
+    &sanbao_auto::SANBAO_AUTO,
+    &samr_20::COMPLAINT_OLD,
+    &sanbao_1995::SANBAO_1995,
+    &ad_identifiability_guide::AD_GUIDE,
 ];
 
 /// The provisions of each instrument, in the order of [`INSTRUMENTS`].
@@ -35,13 +121,56 @@ static PROVISIONS: &[&[&Provision]] = &[
     civil_code::PROVISIONS,
     ecl::PROVISIONS,
     food_safety_law::PROVISIONS,
+    product_quality_law::PROVISIONS,
+    advertising_law::PROVISIONS,
+    civil_procedure_law::PROVISIONS,
+    drug_law::PROVISIONS,
+    pipl::PROVISIONS,
+    price_law::PROVISIONS,
+    trademark_law::PROVISIONS,
+    aucl::PROVISIONS,
+    anti_fraud::PROVISIONS,
+    tourism_law::PROVISIONS,
+    civil_aviation_law::PROVISIONS,
+    postal_law::PROVISIONS,
+    admin_recon_law::PROVISIONS,
+    admin_litigation_law::PROVISIONS,
+    peoples_mediation_law::PROVISIONS,
+    arbitration_law::PROVISIONS,
+    legal_aid_law::PROVISIONS,
+    public_order_law::PROVISIONS,
+    criminal_law::PROVISIONS,
     crpl_reg::PROVISIONS,
+    court_fee_measures::PROVISIONS,
+    admin_recon_reg::PROVISIONS,
     spc_online_consumer::PROVISIONS,
     spc_food_drug_punitive::PROVISIONS,
     spc_food_civil1::PROVISIONS,
+    spc_food_drug::PROVISIONS,
+    spc_general_part::PROVISIONS,
+    spc_contract_general::PROVISIONS,
+    spc_prepaid::PROVISIONS,
+    spc_bankcard::PROVISIONS,
+    civil_procedure_interp::PROVISIONS,
+    evidence_rules::PROVISIONS,
+    limitation_interp::PROVISIONS,
+    internet_court::PROVISIONS,
+    jurisdiction_reply::PROVISIONS,
+    judicial_confirmation::PROVISIONS,
+    extortion_interp::PROVISIONS,
+    net_defamation_interp::PROVISIONS,
     seven_day::PROVISIONS,
     livestream::PROVISIONS,
     samr_121::PROVISIONS,
+    online_trading::PROVISIONS,
+    crpl_penalty::PROVISIONS,
+    platform_rules::PROVISIONS,
+    internet_ad::PROVISIONS,
+    penalty_procedure::PROVISIONS,
+    sanbao_auto::PROVISIONS,
+    samr_20::PROVISIONS,
+    sanbao_1995::PROVISIONS,
+    ad_identifiability_guide::PROVISIONS,
 ];
 
 /// Every provision we carry, instrument by instrument.
