@@ -1,0 +1,133 @@
+//! The law tables keep their promises: unique ids, sorted provisions, spans within spans, gists short and finished.
+
+use std::collections::BTreeSet;
+
+use weiquan::{
+    content::law::{INSTRUMENTS, find, provisions, provisions_of},
+    domain::{
+        date::Date,
+        law::{Confidence, Instrument, Provision},
+    },
+};
+
+/// The hosts that publish law; a link to any other is not an official text.
+const OFFICIAL_HOSTS: [&str; 5] =
+    ["flk.npc.gov.cn", "www.gov.cn", "www.samr.gov.cn", "www.court.gov.cn", "gongbao.court.gov.cn"];
+
+/// The longest gist a person still reads on a telephone, in characters.
+const GIST_MAX: usize = 120;
+
+/// Words a person is never shown.
+const BANNED: [&str; 9] = ["用户", "提交成功", "操作", "系统", "数据", "异常", "非法", "您", "！"];
+
+fn place(provision: &Provision) -> String {
+    format!("{} {}({})", provision.instrument.id, provision.article, provision.paragraph)
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    !id.is_empty()
+        && id
+            .split('-')
+            .all(|part| !part.is_empty() && part.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
+}
+
+fn instrument_faults(instrument: &Instrument) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut check = |holds: bool, fault: &str| {
+        if !holds {
+            faults.push(format!("{}: {fault}", instrument.id));
+        }
+    };
+    let url = instrument.url;
+    let host = url.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+    let dated = instrument.in_force.until.is_none_or(|last| instrument.in_force.from <= last);
+    let own: Vec<_> = provisions_of(instrument).map(|it| (it.article, it.paragraph)).collect();
+
+    check(is_kebab_case(instrument.id), "the id is not kebab-case");
+    check(!instrument.name.is_empty() && !instrument.short.is_empty(), "no name");
+    check(!instrument.short.contains(['《', '》']), "the short name carries brackets");
+    check(url.is_empty() || host.is_some_and(|it| OFFICIAL_HOSTS.contains(&it)), "the link is not official");
+    check(dated, "it ends before it begins");
+    check(!own.is_empty(), "no provisions");
+    check(own.is_sorted_by(|one, next| one < next), "provisions unsorted or repeated");
+    faults
+}
+
+fn provision_faults(provision: &Provision) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut check = |holds: bool, fault: &str| {
+        if !holds {
+            faults.push(format!("{}: {fault}", place(provision)));
+        }
+    };
+    let outer = provision.instrument.in_force;
+    let inner = provision.in_force;
+    let ends_within = match (inner.until, outer.until) {
+        (_, None) => true,
+        (Some(inner), Some(outer)) => inner <= outer,
+        (None, Some(_)) => false,
+    };
+    let texts = [provision.gist, provision.burden, provision.exceptions];
+    let found = find(provision.instrument.id, provision.article, provision.paragraph);
+
+    check(outer.from <= inner.from && ends_within, "in force outside its instrument's days");
+    check(provision.article != 0, "article 0");
+    check(!provision.gist.is_empty(), "no gist");
+    check(provision.gist.chars().count() <= GIST_MAX, "the gist is too long");
+    check(texts.iter().all(|it| it.is_empty() || it.ends_with('。')), "a sentence without its 。");
+    check(!texts.iter().any(|text| BANNED.iter().any(|word| text.contains(word))), "a banned word");
+    check(texts.iter().all(|it| is_full_width(it)), "half-width punctuation");
+    check(found == Some(provision), "find() does not find it");
+    faults
+}
+
+/// Half-width punctuation belongs in two places only: 0.5% and 消法55(2).
+fn is_full_width(text: &str) -> bool {
+    let mut before = ' ';
+    text.chars().all(|it| {
+        let fits = match it {
+            ' ' | ',' | ';' | ':' => false,
+            '.' | '(' => before.is_ascii_digit(),
+            _ => true,
+        };
+        before = it;
+        fits
+    })
+}
+
+#[test]
+fn every_instrument_is_whole() {
+    let mut faults: Vec<String> = INSTRUMENTS.iter().flat_map(|it| instrument_faults(it)).collect();
+    let ids: BTreeSet<_> = INSTRUMENTS.iter().map(|it| it.id).collect();
+    if ids.len() != INSTRUMENTS.len() {
+        faults.push("two instruments share an id".to_owned());
+    }
+    if !INSTRUMENTS.is_sorted_by_key(|it| it.rank) {
+        faults.push("the instruments are not in order of rank".to_owned());
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_provision_is_whole() {
+    let mut faults: Vec<String> = provisions().flat_map(provision_faults).collect();
+    let registered = |it: &Provision| INSTRUMENTS.contains(&it.instrument);
+    faults.extend(provisions().filter(|it| !registered(it)).map(|it| format!("{}: not registered", place(it))));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn one_complaint_order_ends_on_the_day_before_the_next_begins() {
+    let old = find("samr-20-old", 21, 0).unwrap().in_force;
+    let new = find("samr-121", 23, 1).unwrap().in_force;
+    assert!(old.contains(Date::new(2026, 4, 14)) && !new.contains(Date::new(2026, 4, 14)));
+    assert!(!old.contains(Date::new(2026, 4, 15)) && new.contains(Date::new(2026, 4, 15)));
+}
+
+#[test]
+fn a_provision_may_be_younger_than_its_instrument() {
+    let renewal = find("online-trading", 18, 0).unwrap();
+    assert_eq!(renewal.in_force.from, Date::new(2025, 5, 1));
+    assert_eq!(renewal.instrument.confidence, Confidence::Medium);
+    assert!(find("crpl", 55, 3).is_none());
+}
