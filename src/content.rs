@@ -4,4 +4,5 @@ pub mod chapters;
 pub mod claims;
 pub mod law;
 pub mod messages;
+pub mod papers;
 pub mod questions;

@@ -12,5 +12,6 @@ pub mod limit;
 pub mod markup;
 pub mod money;
 pub mod numeral;
+pub mod paper;
 pub mod question;
 pub mod truth;

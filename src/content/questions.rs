@@ -21,6 +21,15 @@ pub static QUESTIONS: &[&Question] = &[
     &when::RECEIVED,
     &hold::EVIDENCE,
     &done::SELLER_ASKED,
+    &paper::SELLER_NAME,
+    &paper::SELLER_ADDRESS,
+    &paper::PLATFORM_NAME,
+    &paper::GOODS_NAME,
+    &paper::ORDER_NUMBER,
+    &paper::STORY,
+    &paper::MY_NAME,
+    &paper::MY_PHONE,
+    &paper::MY_ADDRESS,
 ];
 
 /// The question with this id.

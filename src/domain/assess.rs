@@ -163,8 +163,13 @@ impl Assessment {
     /// The amounts line by line, one line a pot: what counts, and what it cannot be had together with. A sum that
     /// holds comes before a larger one that is still open; the same sum out of several claims is listed once.
     pub fn lines(&self) -> Vec<Line<'_>> {
+        self.lines_of(|finding| finding.state != State::Fails)
+    }
+
+    /// The same, for some of the findings.
+    pub fn lines_of(&self, counts: impl Fn(&Finding) -> bool) -> Vec<Line<'_>> {
         let mut lines: Vec<Line> = Vec::new();
-        for (finding, sum) in self.sums().filter(|(finding, _)| finding.state != State::Fails) {
+        for (finding, sum) in self.sums().filter(|(finding, _)| counts(finding)) {
             let Some(line) = lines.iter_mut().find(|it| it.main.1.pot == sum.pot) else {
                 lines.push(Line { main: (finding, sum), instead: Vec::new() });
                 continue;
