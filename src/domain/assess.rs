@@ -80,7 +80,8 @@ pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
     let steps = ladder::climb(law.rungs, facts, today);
     let gaps = gaps(&findings, law.evidence, facts);
     let mut assessment = Assessment { today, findings, limits, steps, gaps, wants: Vec::new(), next: None };
-    assessment.wants = interview::wants(&assessment);
+    let evidence = facts.get(law.evidence.id).is_none().then_some(law.evidence);
+    assessment.wants = interview::wants(&assessment, evidence);
     assessment.next = interview::next(law.questions, &assessment.wants);
     assessment
 }

@@ -26,14 +26,17 @@ pub enum Change {
     Claim(&'static Claim),
     /// How much a claim yields.
     Amount(&'static Claim),
+    /// What is still missing to prove a claim.
+    Proof(&'static Claim),
     /// From which day a limit is counted.
     Limit(&'static Limit),
     /// Whether a step can be taken, or has been.
     Rung(&'static Rung),
 }
 
-/// Every question worth asking, with what asks for it. What only papers need is never asked here.
-pub(super) fn wants(case: &Assessment) -> Vec<Want> {
+/// Every question worth asking, with what asks for it. What only papers need is never asked here. The question about
+/// evidence in hand is `evidence`, unless it was asked.
+pub(super) fn wants(case: &Assessment, evidence: Option<&'static Question>) -> Vec<Want> {
     let mut wants: Vec<Want> = Vec::new();
     let mut want = |question: &'static Question, changes| {
         let new = Want { question, changes };
@@ -55,6 +58,11 @@ pub(super) fn wants(case: &Assessment) -> Vec<Want> {
         }
         for question in finding.sums.iter().flat_map(|it: &Sum| &it.missing) {
             want(question, Change::Amount(claim));
+        }
+    }
+    for gap in case.gaps.iter().filter(|it| !it.evidence.is_empty()) {
+        if let Some(question) = evidence {
+            want(question, Change::Proof(gap.claim));
         }
     }
     for running in &case.limits {
