@@ -2,7 +2,7 @@
 
 use crate::{
     content::{
-        law::crpl,
+        law::{crpl, ecl, spc_online_consumer as online},
         questions::{hold, what, when, who},
     },
     domain::{
@@ -30,7 +30,7 @@ pub const TRADER: Element = Element {
     bearer: Bearer::Consumer,
     note: "看他卖的品种、数量、频率和货源。偶尔卖闲置的个人不算。",
     proof: &[hold::ORDER, hold::LISTING],
-    basis: &[&crpl::CRPL_3],
+    basis: &[&ecl::ECL_9, &online::ONLINE_CONSUMER_7],
 };
 
 /// What was paid for the goods in question.
