@@ -2,6 +2,7 @@
 
 pub mod chapters;
 pub mod claims;
+pub mod holidays;
 pub mod law;
 pub mod messages;
 pub mod papers;

@@ -17,14 +17,20 @@ pub struct Year {
     pub published: bool,
 }
 
-/// All years we know, and the stretches an arrangement not yet published may move.
+/// All years we know, and the stretches an arrangement not yet published may move. Days before the first year are
+/// taken as they fall in the week: nothing that began so early still runs in working days.
 #[derive(Debug)]
 pub struct Calendar {
     /// The years, in order, without a hole.
     pub years: &'static [Year],
     /// Stretches around the holidays of unpublished years in which a day off may become a working day or the reverse.
     pub moving: &'static [(Date, Date)],
+    /// The same for every year after the last of `years`.
+    pub moving_later: &'static [(MonthDay, MonthDay)],
 }
+
+/// A month and a day of it, in any year.
+pub type MonthDay = (u8, u8);
 
 /// Which days to expect where the arrangement is not out yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +109,7 @@ pub struct Counted {
 pub enum Mark {
     /// The day of the event, which does not count.
     Start,
-    /// The n-th day.
+    /// The n-th day; the n-th month or year in a period of those.
     Day(u16),
     /// It does not count, or the last day may not fall on it.
     Skipped(Rest),
@@ -123,10 +129,12 @@ impl Calendar {
         self.years.iter().filter(|it| it.published).map(|it| it.year).max().unwrap_or_default()
     }
 
-    /// Whether the arrangement for this day is not out yet.
+    /// Whether an arrangement that is not out yet may change this day.
     pub fn is_moving(&self, date: Date) -> bool {
-        self.last_published() + 1 < date.year() && self.year(date).is_none()
-            || self.moving.iter().any(|(from, to)| *from <= date && date <= *to)
+        let after_table = self.years.last().is_some_and(|it| it.year < date.year());
+        let day = (date.month(), date.day());
+        self.moving.iter().any(|(from, to)| *from <= date && date <= *to)
+            || after_table && self.moving_later.iter().any(|(from, to)| *from <= day && day <= *to)
     }
 
     fn statutory(&self, date: Date) -> Option<&'static str> {
@@ -158,12 +166,7 @@ impl Calendar {
 
     /// The first working day on or after this one.
     pub fn working_on_or_after(&self, date: Date) -> Date {
-        self.forward(date, |it| self.rest(it, Reading::Expected).is_none())
-    }
-
-    fn forward(&self, from: Date, fits: impl Fn(Date) -> bool) -> Date {
-        // No arrangement takes off more than a few weeks; the bound keeps the end of the calendar from looping.
-        (0..60).map(|it| from.plus_days(it)).find(|it| fits(*it)).unwrap_or(from)
+        forward(date, |it| self.rest(it, Reading::Expected).is_none())
     }
 
     /// When a limit that starts with an event on this day ends. The day of the event does not count.
@@ -174,24 +177,19 @@ impl Calendar {
             // "法定节假日" can be read as the public holiday itself or as the whole arranged run: the later day is
             // `last`, this is the earlier one.
             (Length::Days(_) | Length::Months(_) | Length::Years(_), Roll::Holiday) => {
-                self.forward(nominal, |it| self.statutory(it).is_none())
+                forward(nominal, |it| self.statutory(it).is_none())
             }
             _ => expected,
         };
-        let touches = |to: Date| (0..=to.days_since(start)).any(|it| self.is_moving(start.plus_days(it)));
-        let rolls = matches!(length, Length::WorkingDays(_)) || roll != Roll::None;
-        let earliest = self.last(start, length, roll, Reading::Earliest);
-        let latest = self.last(start, length, roll, Reading::Latest);
-        let uncertain = match length {
-            Length::WorkingDays(_) => touches(latest),
-            _ => rolls && earliest != latest,
-        };
-        let provisional = uncertain.then_some((earliest.min(expected), latest.max(expected)));
+        let (earliest, latest) =
+            (self.last(start, length, roll, Reading::Earliest), self.last(start, length, roll, Reading::Latest));
+        let provisional = (earliest != latest).then_some((earliest, latest));
         // Never before the event: a week that is all holidays has no working day, and then the nominal day must do.
-        let safe = (0..nominal.days_since(start))
-            .map(|it| nominal.plus_days(-it))
+        let from = self.nominal(start, length, Reading::Earliest);
+        let safe = (0..from.days_since(start))
+            .map(|it| from.plus_days(-it))
             .find(|it| self.rest(*it, Reading::Latest).is_none())
-            .unwrap_or(nominal);
+            .unwrap_or(from);
         End { nominal, last: expected, strict, safe, provisional }
     }
 
@@ -201,7 +199,7 @@ impl Calendar {
             Length::Months(n) => start.plus_months(n),
             Length::Years(n) => start.plus_years(n),
             Length::WorkingDays(n) => {
-                let step = |from: Date, _| self.forward(from.plus_days(1), |it| self.rest(it, reading).is_none());
+                let step = |from: Date, _| forward(from.plus_days(1), |it| self.rest(it, reading).is_none());
                 (0..n).fold(start, step)
             }
         }
@@ -211,9 +209,9 @@ impl Calendar {
         let nominal = self.nominal(start, length, reading);
         match roll {
             Roll::None => nominal,
-            Roll::RestDay => self.forward(nominal, |it| self.rest(it, reading).is_none()),
+            Roll::RestDay => forward(nominal, |it| self.rest(it, reading).is_none()),
             Roll::Holiday => {
-                self.forward(nominal, |it| !matches!(self.rest(it, reading), Some(Rest::Holiday(_) | Rest::MayMove)))
+                forward(nominal, |it| !matches!(self.rest(it, reading), Some(Rest::Holiday(_) | Rest::MayMove)))
             }
         }
     }
@@ -222,12 +220,15 @@ impl Calendar {
     /// counted in days: their strip has the event, the nominal last day, and the days it moves over.
     pub fn strip(&self, start: Date, length: Length, roll: Roll) -> Vec<Counted> {
         let end = self.end(start, length, roll);
-        let mark = |date, mark| Counted { date, mark, makeup: self.is_makeup(date) };
-        let mut strip = vec![mark(start, Mark::Start)];
         let working = matches!(length, Length::WorkingDays(_));
-        let in_days = matches!(length, Length::Days(_) | Length::WorkingDays(_));
-        let mut n = 0;
-        let first = if in_days { start.plus_days(1) } else { end.nominal };
+        // In natural days a makeup day is a day like any other, until the last day has to be a working day.
+        let makeup = |date| (working || end.nominal <= date) && self.is_makeup(date);
+        let mark = |date, mark| Counted { date, mark, makeup: makeup(date) };
+        let mut strip = vec![Counted { date: start, mark: Mark::Start, makeup: false }];
+        let (first, mut n) = match length {
+            Length::Days(_) | Length::WorkingDays(_) => (start.plus_days(1), 0),
+            Length::Months(of) | Length::Years(of) => (end.nominal, of.saturating_sub(1)),
+        };
         for offset in 0..=end.last.days_since(first) {
             let date = first.plus_days(offset);
             let rest = self.rest(date, Reading::Expected);
@@ -246,4 +247,10 @@ impl Calendar {
         }
         strip
     }
+}
+
+/// The first day from this one on that fits.
+fn forward(from: Date, fits: impl Fn(Date) -> bool) -> Date {
+    // No arrangement takes off more than a few weeks; the bound keeps the end of the calendar from looping.
+    (0..60).map(|it| from.plus_days(it)).find(|it| fits(*it)).unwrap_or(from)
 }
