@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod calendar;
+pub mod case;
 pub mod claim;
 pub mod date;
 pub mod facts;
@@ -14,4 +15,5 @@ pub mod money;
 pub mod numeral;
 pub mod paper;
 pub mod question;
+pub mod store;
 pub mod truth;

@@ -1,0 +1,330 @@
+//! How a case is written down: the format of a file that was saved or sent, of what the browser keeps, and of what
+//! `cargo run --example assess` reads. It can be read for ever.
+//!
+//! ```json
+//! {"format": "weiquan-case", "version": 1, "id": "3f2a91c00b1c77de", "name": "牛肉酱", "created": "2026-11-20",
+//!  "changed": "2026-11-23",
+//!  "facts": {"problem": ["food"], "paid": 4980, "received": "2026-11-18", "purpose": "own-use", "sold-by": null}}
+//! ```
+//!
+//! - `id` is 1 to 40 lower-case letters, digits and hyphens; `created` is a day; `name` may be empty.
+//! - `changed` may be missing: then it is the day the case was begun. `deleted`, where present, is the day it was
+//!   thrown away.
+//! - `facts` has one answer per question id. An answer is `null` (不清楚), `true` or `false`, a whole number (a count, or
+//!   an amount in fen), a text (a choice's id, a day as `YYYY-MM-DD`, or words), or a list of ids of choices. A
+//!   question that was not asked is absent: absent and `null` are two different things. `--questions` of the example
+//!   lists the questions.
+//! - A question id or a field we do not know is kept and written back, as the same JSON value. We write keys in order
+//!   and no spaces, so a text of ours comes back byte for byte. Of a key that stands twice the last counts.
+//! - Several cases in one file: `{"format": "weiquan-cases", "version": 1, "cases": [case, …]}`.
+//!
+//! A later format raises `version`. Before you change what version 1 means, add a version, keep reading this one, and
+//! keep its fixtures in `tests/native/fixtures`.
+
+use serde_json::{Map, Value, json};
+
+use super::{Case, MAX_NAME, is_id};
+use crate::domain::{
+    date::Date,
+    facts::{Answer, Facts},
+    question::{Question, Refusal},
+};
+
+/// What a file with one case says it is.
+pub const FORMAT: &str = "weiquan-case";
+/// What a file with several says it is.
+pub const FORMAT_ALL: &str = "weiquan-cases";
+/// The newest version we read, and the one we write.
+pub const VERSION: u64 = 1;
+/// The most bytes one case may have as text.
+pub const MAX_BYTES: usize = 1024 * 1024;
+/// The most bytes a file with all cases may have.
+pub const MAX_BYTES_ALL: usize = 16 * MAX_BYTES;
+/// The most answers one case may have.
+pub const MAX_FACTS: usize = 2000;
+/// The most cases one file may have.
+pub const MAX_CASES: usize = 1000;
+/// How deep lists and objects may lie within each other.
+pub const MAX_DEPTH: usize = 32;
+
+/// Finds a question by id, so that its answer can be checked. `|_| None` takes every answer as it is.
+pub type Lookup = fn(&str) -> Option<&'static Question>;
+
+/// Why a text is not a case we can take. Nothing is ever taken in part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Longer than `limit` bytes.
+    TooLarge {
+        /// The most there may be.
+        limit: usize,
+    },
+    /// Not UTF-8: the file was saved in another encoding, or is no text at all.
+    NotUtf8,
+    /// Not JSON from this place on.
+    NotJson {
+        /// From 1.
+        line: usize,
+        /// From 1, in bytes.
+        column: usize,
+    },
+    /// Nested deeper than `limit`.
+    TooDeep {
+        /// The most there may be.
+        limit: usize,
+    },
+    /// JSON, but it does not say that it is a case.
+    NotACase,
+    /// Written by a version of the app newer than this one.
+    Newer {
+        /// The format's version.
+        version: u64,
+    },
+    /// One field is wrong.
+    Field {
+        /// Where it stands: `facts.paid`, `cases[2].name`.
+        path: String,
+        /// What is wrong with it.
+        why: Why,
+    },
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It is not there.
+    Missing,
+    /// It should be a text.
+    NotText,
+    /// It should be a day, `YYYY-MM-DD`.
+    NotADay,
+    /// It should be an object.
+    NotAnObject,
+    /// It should be a list.
+    NotAList,
+    /// It should be 1 to 40 lower-case letters, digits and hyphens.
+    NotAnId,
+    /// It has no form that an answer can have.
+    NotAnAnswer,
+    /// It has too many characters.
+    TooLong {
+        /// The most there may be.
+        max: usize,
+    },
+    /// It has too many entries.
+    TooMany {
+        /// The most there may be.
+        max: usize,
+    },
+    /// The question cannot have this answer.
+    Refused(Refusal),
+}
+
+/// A case as this browser keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opened {
+    /// One we can go on with.
+    Case(Case),
+    /// One of a newer version. It may be shown as far as we understand it, and must never be written.
+    ReadOnly {
+        /// The format's version.
+        version: u64,
+        /// As far as we understand it; `None` when not at all.
+        case: Option<Case>,
+    },
+}
+
+impl Case {
+    /// Reads one case from a file, and takes an answer only where its question can have it.
+    pub fn read(text: &str, questions: Lookup) -> Result<Self, Fault> {
+        let (version, fields) = parse(text, MAX_BYTES, &[FORMAT])?;
+        if VERSION < version {
+            return Err(Fault::Newer { version });
+        }
+        from_fields(fields, questions, "")
+    }
+
+    /// The case as text.
+    pub fn write(&self) -> String {
+        self.to_value().to_string()
+    }
+
+    fn to_value(&self) -> Value {
+        let facts: Map<_, _> = self.facts.iter().map(|(id, it)| (id.to_owned(), answer_to_value(it))).collect();
+        let mut fields = self.rest.clone();
+        let mut put = |key: &str, value: Value| fields.insert(key.to_owned(), value);
+        put("format", FORMAT.into());
+        put("version", VERSION.into());
+        put("id", self.id.as_str().into());
+        put("name", self.name.as_str().into());
+        put("created", self.created.to_string().into());
+        put("changed", self.changed.to_string().into());
+        put("facts", facts.into());
+        if let Some(day) = self.deleted {
+            put("deleted", day.to_string().into());
+        }
+        fields.into()
+    }
+}
+
+/// Reads every case of a file: one alone, or all that were saved together.
+pub fn read_all(text: &str, questions: Lookup) -> Result<Vec<Case>, Fault> {
+    let (version, mut fields) = parse(text, MAX_BYTES_ALL, &[FORMAT, FORMAT_ALL])?;
+    if VERSION < version {
+        return Err(Fault::Newer { version });
+    }
+    if fields.get("format").is_some_and(|it| it == FORMAT) {
+        // One case alone has the limit of one case, whichever way it comes in.
+        return if text.len() <= MAX_BYTES {
+            Ok(vec![from_fields(fields, questions, "")?])
+        } else {
+            Err(Fault::TooLarge { limit: MAX_BYTES })
+        };
+    }
+    let Value::Array(cases) = take(&mut fields, "cases", "")? else { return Err(field("", "cases", Why::NotAList)) };
+    if MAX_CASES < cases.len() {
+        return Err(field("", "cases", Why::TooMany { max: MAX_CASES }));
+    }
+    let read = |(n, it)| match it {
+        Value::Object(fields) => from_fields(fields, questions, &format!("cases[{n}].")),
+        _ => Err(field("", &format!("cases[{n}]"), Why::NotAnObject)),
+    };
+    cases.into_iter().enumerate().map(read).collect()
+}
+
+/// All cases as one text.
+pub fn write_all<'a>(cases: impl IntoIterator<Item = &'a Case>) -> String {
+    let cases: Vec<Value> = cases.into_iter().map(Case::to_value).collect();
+    json!({"format": FORMAT_ALL, "version": VERSION, "cases": cases}).to_string()
+}
+
+/// Reads what this browser kept. Every answer is taken as it is: a version that asks differently must not lose it.
+pub fn open(text: &str) -> Result<Opened, Fault> {
+    let (version, fields) = parse(text, usize::MAX, &[FORMAT])?;
+    let case = from_fields(fields, |_| None, "");
+    if VERSION < version { Ok(Opened::ReadOnly { version, case: case.ok() }) } else { case.map(Opened::Case) }
+}
+
+/// Text to JSON, up to the point where it is known to be a case, and of which version.
+fn parse(text: &str, limit: usize, formats: &[&str]) -> Result<(u64, Map<String, Value>), Fault> {
+    if limit < text.len() {
+        return Err(Fault::TooLarge { limit });
+    }
+    // A file that is not UTF-8 reaches us with replacement characters in front, where only a bracket may stand.
+    if text.starts_with(char::REPLACEMENT_CHARACTER) {
+        return Err(Fault::NotUtf8);
+    }
+    // Some editors put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if MAX_DEPTH < depth(text) {
+        return Err(Fault::TooDeep { limit: MAX_DEPTH });
+    }
+    let not_json = |it: serde_json::Error| Fault::NotJson { line: it.line(), column: it.column() };
+    let Value::Object(fields) = serde_json::from_str(text).map_err(not_json)? else { return Err(Fault::NotACase) };
+    let format = fields.get("format").and_then(Value::as_str).ok_or(Fault::NotACase)?;
+    let version = fields.get("version").and_then(Value::as_u64).ok_or(Fault::NotACase)?;
+    if !formats.contains(&format) || version == 0 {
+        return Err(Fault::NotACase);
+    }
+    Ok((version, fields))
+}
+
+/// How deep lists and objects lie within each other. Counted before anything is parsed, so that no depth can use up
+/// the stack.
+fn depth(text: &str) -> usize {
+    let (mut now, mut most) = (0_usize, 0);
+    let (mut in_text, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                now += 1;
+                most = now.max(most);
+            }
+            b']' | b'}' if !in_text => now = now.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
+}
+
+fn from_fields(mut fields: Map<String, Value>, questions: Lookup, at: &str) -> Result<Case, Fault> {
+    fields.remove("format");
+    fields.remove("version");
+    let id = text(&mut fields, "id", at)?;
+    if !is_id(&id) {
+        return Err(field(at, "id", Why::NotAnId));
+    }
+    let name = text(&mut fields, "name", at)?;
+    if MAX_NAME < name.chars().count() {
+        return Err(field(at, "name", Why::TooLong { max: MAX_NAME }));
+    }
+    let created = day(&mut fields, "created", at)?;
+    let changed = if fields.contains_key("changed") { day(&mut fields, "changed", at)? } else { created };
+    let deleted = if fields.contains_key("deleted") { Some(day(&mut fields, "deleted", at)?) } else { None };
+    let Value::Object(answers) = take(&mut fields, "facts", at)? else {
+        return Err(field(at, "facts", Why::NotAnObject));
+    };
+    if MAX_FACTS < answers.len() {
+        return Err(field(at, "facts", Why::TooMany { max: MAX_FACTS }));
+    }
+    let mut facts = Facts::default();
+    for (question, value) in answers {
+        let wrong = |why| field(at, &format!("facts.{question:.60}"), why);
+        let answer = answer_from_value(value).ok_or_else(|| wrong(Why::NotAnAnswer))?;
+        if let Some(known) = questions(&question) {
+            known.accepts(&answer).map_err(|it| wrong(Why::Refused(it)))?;
+        }
+        facts.set(&question, answer);
+    }
+    Ok(Case { id, name, created, changed, facts, deleted, rest: fields })
+}
+
+fn field(at: &str, name: &str, why: Why) -> Fault {
+    Fault::Field { path: format!("{at}{name}"), why }
+}
+
+fn take(fields: &mut Map<String, Value>, name: &str, at: &str) -> Result<Value, Fault> {
+    fields.remove(name).ok_or_else(|| field(at, name, Why::Missing))
+}
+
+fn text(fields: &mut Map<String, Value>, name: &str, at: &str) -> Result<String, Fault> {
+    match take(fields, name, at)? {
+        Value::String(it) => Ok(it),
+        _ => Err(field(at, name, Why::NotText)),
+    }
+}
+
+fn day(fields: &mut Map<String, Value>, name: &str, at: &str) -> Result<Date, Fault> {
+    let day = take(fields, name, at)?;
+    day.as_str().and_then(|it| it.parse().ok()).ok_or_else(|| field(at, name, Why::NotADay))
+}
+
+fn answer_from_value(value: Value) -> Option<Answer> {
+    Some(match value {
+        Value::Null => Answer::NotKnown,
+        Value::Bool(it) => Answer::YesNo(it),
+        Value::Number(it) => Answer::Number(it.as_u64()?),
+        Value::String(it) => Answer::Text(it),
+        Value::Array(them) => Answer::Several(them.into_iter().map(choice).collect::<Option<_>>()?),
+        Value::Object(_) => return None,
+    })
+}
+
+fn choice(value: Value) -> Option<String> {
+    match value {
+        Value::String(it) => Some(it),
+        _ => None,
+    }
+}
+
+fn answer_to_value(answer: &Answer) -> Value {
+    match answer {
+        Answer::NotKnown => Value::Null,
+        Answer::YesNo(it) => (*it).into(),
+        Answer::Number(it) => (*it).into(),
+        Answer::Text(it) => it.as_str().into(),
+        Answer::Several(them) => them.as_slice().into(),
+    }
+}
