@@ -1,0 +1,149 @@
+// Turns the folder Trunk has staged into the site: one style file, hashed names, the policy and the start script in every
+// page, the list for the service worker, the headers. `node tools/finish.mjs DIR release|debug`; SITE_BASE is the path the
+// site will have on its host ("/" unless it says otherwise), needed only for the header file and 404.html.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [dir, profile] = process.argv.slice(2);
+const release = profile === 'release';
+const siteBase = process.env.SITE_BASE || '/';
+if (!/^\/([\w.~-]+\/)*$/.test(siteBase)) throw new Error(`SITE_BASE must start and end with a slash: ${siteBase}`);
+
+const read = (name) => readFileSync(join(dir, name), 'utf8');
+const write = (name, text) => writeFileSync(join(dir, name), text);
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
+const replaceOnce = (text, mark, part) => {
+  if (text.split(mark).length !== 2) throw new Error(`\`${mark}\` must be there exactly once`);
+  return text.replace(mark, () => part);
+};
+
+// ---- the policy ---------------------------------------------------------------------------------------------------------
+
+// `base-uri` is 'self' and not 'none', because every page needs its <base href>: that is how one build works under any
+// path. It still cannot be pointed at another host.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'self'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+];
+// For hosts without headers. A <meta> may not speak of frames, and says so on the console if it does.
+const metaPolicy = policy.filter((it) => !it.startsWith('frame-ancestors')).join('; ');
+
+// ---- assets: named by their content, so that they may be kept for ever ------------------------------------------------------
+
+mkdirSync(join(dir, 'assets'), { recursive: true });
+const name = (stem, extension, bytes) =>
+  `assets/${stem}${release ? '-' + sha256(bytes).toString('hex').slice(0, 12) : ''}.${extension}`;
+const move = (from, stem, extension) => {
+  const to = name(stem, extension, readFileSync(join(dir, from)));
+  renameSync(join(dir, from), join(dir, to));
+  return to;
+};
+const put = (stem, extension, text) => {
+  const to = name(stem, extension, text);
+  write(to, text);
+  return to;
+};
+// Whole-line comments are for us; they need not travel.
+const bare = (script) => script.replace(/^ *\/\/.*\n/gm, '').replace(/^\n+/gm, '');
+
+const style = (file) => readFileSync(new URL(`../style/${file}.css`, import.meta.url), 'utf8');
+const css = ['tokens', 'base', 'components', 'shell'].map(style).join('\n') + `@media print {\n${style('print')}\n}\n`;
+const assets = {
+  wasm: move('weiquan_bg.wasm', 'app', 'wasm'),
+  glue: move('weiquan.js', 'app', 'js'),
+  style: put('style', 'css', css.replace(/\/\*[^]*?\*\//g, '').replace(/^\s+/gm, '')),
+  boot: put('boot', 'js', bare(read('boot.js'))),
+};
+rmSync(join(dir, 'boot.js'));
+
+// ---- pages ------------------------------------------------------------------------------------------------------------------
+
+const files = readdirSync(dir, { recursive: true }).filter((it) => statSync(join(dir, it)).isFile());
+const pages = files.filter((it) => it.endsWith('.html'));
+const alone = 'rescue.html'; // needs the policy and the style, and nothing of the app
+
+write('sw.js', bare(read('sw.js')));
+write('rescue.js', bare(read('rescue.js')));
+// Whatever reaches the browser is in one of these; the text of the pages is in the WASM as well.
+const build = sha256(Object.values(assets).join() + ['shell.html', 'sw.js', alone, 'rescue.js', 'manifest.webmanifest']
+  .filter((it) => files.includes(it)).map(read).join()).toString('hex').slice(0, 12);
+
+const meta = release ? `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">\n` : '';
+const link = (rel, href, more = '') => `<link rel="${rel}" href="${href}"${more}>\n`;
+const start =
+  `<script src="${assets.boot}"></script>\n` +
+  link('stylesheet', assets.style) +
+  link('modulepreload', assets.glue) +
+  link('preload', assets.wasm, ' as="fetch" type="application/wasm" crossorigin') +
+  link('manifest', 'manifest.webmanifest') +
+  link('icon', 'icons/icon.svg', ' type="image/svg+xml"') +
+  link('apple-touch-icon', 'icons/192.png').trimEnd();
+
+for (const page of pages) {
+  // Only our own comments go; Leptos finds its way through the page by those it wrote.
+  let html = read(page).replace(/^<!doctype html>\n<!--[^]*?-->\n/, '<!doctype html>\n');
+  html = html.replace(/<link data-trunk[^>]*>\n*/g, '').replace(/<!-- (head|rescue) -->\n?/g, '');
+  // The policy first: it holds for what comes after it.
+  html = replaceOnce(html, '<meta charset="utf-8">\n', `<meta charset="utf-8">\n${meta}`);
+  if (page === alone) {
+    html = replaceOnce(html, '<!-- finish -->', link('stylesheet', assets.style).trimEnd());
+  } else {
+    html = replaceOnce(html, '<!-- finish -->', start);
+    const id = release ? ` data-build="${build}"` : '';
+    html = replaceOnce(html, '<html lang="zh-Hans">',
+      `<html lang="zh-Hans" data-glue="${assets.glue}" data-wasm="${assets.wasm}"${id}>`);
+  }
+  write(page, html);
+}
+if (!release) process.exit(0);
+
+// ---- the service worker's list: all that the whole site needs without a network -----------------------------------------------
+
+const kinds = { html: 'text/html', js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg' };
+const precache = ['shell.html', ...Object.values(assets), alone, 'rescue.js', 'manifest.webmanifest', 'icons/icon.svg'].map(
+  (path) => [path, kinds[path.split('.').pop()], sha256(readFileSync(join(dir, path))).toString('base64')],
+);
+let worker = replaceOnce(read('sw.js'), "const BUILD = 'development';", `const BUILD = '${build}';`);
+worker = worker.replace(/^const FILES = .*$/m, () => `const FILES = ${JSON.stringify(precache)};`);
+write('sw.js', worker);
+
+// ---- headers, as Netlify and Cloudflare Pages read them -------------------------------------------------------------------------
+
+const denied = ['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media',
+  'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone',
+  'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb',
+  'window-management', 'xr-spatial-tracking'];
+const always = {
+  'Content-Security-Policy': policy.join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': denied.map((it) => `${it}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+};
+// Rules that overlap would be joined by the host, so each path has exactly one that speaks of caching.
+const rule = (path, headers) =>
+  `${siteBase}${path}\n` + Object.entries(headers).map(([key, value]) => `  ${key}: ${value}\n`).join('');
+const fresh = readdirSync(dir, { withFileTypes: true })
+  .filter((it) => !['assets', '_headers'].includes(it.name))
+  .map((it) => (it.isDirectory() ? `${it.name}/*` : it.name));
+write('_headers',
+  rule('*', always) +
+  ['', ...fresh].sort().map((it) => rule(it, { 'Cache-Control': 'no-cache' })).join('') +
+  rule('assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }));
+
+console.log(`finish: build ${build}, ${pages.length} pages, ${precache.length} files for offline`);
