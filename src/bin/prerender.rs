@@ -1,1 +1,105 @@
-fn main() {}
+//! Writes one HTML file for every page, after Trunk has built the WASM: the public ones with their whole text, which the
+//! app then hydrates; the personal ones as the bare frame, which the app fills.
+//!
+//! `prerender DIR`, where `DIR/index.html` is the page Trunk made of the one at the top of the project. `tools/finish.mjs`
+//! does the rest.
+
+use std::io::{Error, Result, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{env, fs, io};
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use weiquan::content::messages::ZH_HANS;
+use weiquan::web::app::{App, Rescue, Shell, title};
+use weiquan::web::route::Route;
+
+fn main() -> Result<()> {
+    let Some(dir) = env::args_os().nth(1).map(PathBuf::from) else {
+        return Err(Error::other("say in which folder: prerender DIR"));
+    };
+    // Leptos wants one, although nothing here waits for anything.
+    any_spawner::Executor::init_futures_executor().map_err(Error::other)?;
+
+    let template = fs::read_to_string(dir.join("index.html"))?;
+    let mut count = 0;
+    for route in Route::public() {
+        let app = render(move || view! { <App route /> });
+        write(&dir, &file(route), &page(&template, route, Some(route), &base(route), &app)?)?;
+        count += 1;
+    }
+    for route in Route::personal() {
+        let app = render(move || view! { <Shell route=Signal::stored(route) /> });
+        write(&dir, &file(route), &page(&template, route, None, &base(route), &app)?)?;
+        count += 1;
+    }
+    // The host shows this one at any address, so only an absolute base will do. Where the site is not at the top of its
+    // host, SITE_BASE says where it is.
+    let site = env::var("SITE_BASE").unwrap_or_else(|_| "/".into());
+    let app = render(|| view! { <App route=Route::NotFound /> });
+    write(&dir, Path::new("404.html"), &page(&template, Route::NotFound, Some(Route::NotFound), &site, &app)?)?;
+    // The service worker answers every address with this one, and writes the base in itself.
+    let app = render(|| view! { <Shell route=Signal::stored(Route::NotFound) /> });
+    write(&dir, Path::new("shell.html"), &page(&template, Route::Home, None, "./", &app)?)?;
+
+    writeln!(io::stdout(), "prerender: {} pages", count + 2)
+}
+
+/// Draws a view as the browser will find it.
+fn render<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    owner.with(|| view().to_html())
+}
+
+fn file(route: Route) -> PathBuf {
+    Path::new(&route.path()).join("index.html")
+}
+
+/// The way from a route's page up to the folder the app lives in.
+fn base(route: Route) -> String {
+    match route.path().matches('/').count() {
+        0 => "./".into(),
+        depth => "../".repeat(depth),
+    }
+}
+
+/// Puts a page together. `hydrates` names the route whose first drawing `app` is, where the browser can take it over.
+fn page(template: &str, route: Route, hydrates: Option<Route>, base: &str, app: &str) -> Result<String> {
+    let holder = match hydrates {
+        Some(route) => format!(r#"<div id="app" data-route="{}">{app}</div>"#, route.path()),
+        None => format!(r#"<div id="app">{app}</div>"#),
+    };
+    let head = format!(
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">",
+        escape(&title(route, &ZH_HANS)),
+        escape(ZH_HANS.description)
+    );
+    let rescue = render(|| view! { <Rescue /> });
+    let parts = [
+        (r#"<base href="/">"#, format!(r#"<base href="{base}">"#)),
+        ("<!-- head -->", head),
+        ("<!-- rescue -->", rescue),
+        (r#"<div id="app"></div>"#, holder),
+    ];
+    let mut page = template.to_owned();
+    for (mark, part) in parts {
+        if page.matches(mark).count() != 1 {
+            return Err(Error::other(format!("index.html must have `{mark}` exactly once")));
+        }
+        page = page.replacen(mark, &part, 1);
+    }
+    Ok(page)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+fn write(dir: &Path, file: &Path, page: &str) -> Result<()> {
+    let path = dir.join(file);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, page)
+}

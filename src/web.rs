@@ -1,0 +1,7 @@
+//! The shell: the only code that knows a browser. It shows what `domain` finds and `content` says, and keeps the case.
+
+pub mod app;
+pub mod offline;
+pub mod route;
+pub mod router;
+pub mod settings;

@@ -1,0 +1,39 @@
+//! How the app looks to this person: text size, theme, contrast. Kept under one key of the local storage, which
+//! `public/boot.js` reads too, so that the first paint is already right.
+
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+const KEY: &str = "weiquan/settings";
+
+/// What the person chose; `None` follows the device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// `large` or `huge`.
+    pub text: Option<String>,
+    /// `light` or `dark`.
+    pub theme: Option<String>,
+    /// `more`.
+    pub contrast: Option<String>,
+}
+
+impl Settings {
+    /// What was chosen before; what cannot be read counts as not chosen, for nothing of value is lost with it.
+    pub fn load() -> Self {
+        LocalStorage::get(KEY).unwrap_or_default()
+    }
+
+    /// Shows and keeps it. Where the browser keeps nothing, it holds for this page alone.
+    pub fn apply(&self) {
+        let _ = LocalStorage::set(KEY, self);
+        let Some(root) = document().document_element() else { return };
+        for (name, value) in [("data-text", &self.text), ("data-theme", &self.theme), ("data-contrast", &self.contrast)] {
+            let _ = match value {
+                Some(value) => root.set_attribute(name, value),
+                None => root.remove_attribute(name),
+            };
+        }
+    }
+}
