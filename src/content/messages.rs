@@ -3,6 +3,7 @@
 
 use crate::domain::{
     calendar::{Counted, Length, Mark, Rest},
+    case::stored::{Fault, Why},
     claim::{Bearer, Liability, Party},
     date::{Date, Weekday},
     law::{Confidence, Provision, Rank},
@@ -628,8 +629,18 @@ pub struct Messages {
     pub problem_newer: &'static str,
     /// Two tabs changed one case.
     pub problem_conflict: &'static str,
+    /// Nothing at all is kept here.
+    pub problem_memory: &'static str,
+    /// The browser has thrown so many cases away; the last backup is of that day.
+    pub problem_evicted: fn(usize, Option<Date>) -> String,
     /// A file could not be read as a case.
     pub problem_file: &'static str,
+    /// And why.
+    pub fault: fn(&Fault) -> String,
+    /// Behind the name of a copy.
+    pub name_copy: &'static str,
+    /// Behind the name of one of two versions that were changed at the same time.
+    pub name_other_tab: &'static str,
     /// Leads to the page that takes everything out.
     pub rescue_out: &'static str,
     /// Closes a notice.
@@ -977,7 +988,12 @@ pub static ZH_HANS: Messages = Messages {
     problem_unreadable: "有存下的内容读不出来，已经原样放到一边，没有盖掉。可以取出来保管。",
     problem_newer: "这些内容是更新的版本存的。现在只能看，不会改动它。重新打开这一页，换成新版本再改。",
     problem_conflict: "另一个窗口也改了这个案件。两份都留着，名字里写明了。",
+    problem_memory: "这个浏览器什么都不让存。关掉这一页，填的就没了。走之前先存成文件。",
+    problem_evicted,
     problem_file: "这个文件读不出案件。它没有动你已有的内容。",
+    fault,
+    name_copy: "（另一份）",
+    name_other_tab: "（同时改的另一份）",
     rescue_out: "取出全部内容",
     dismiss: "知道了",
 };
@@ -1116,4 +1132,39 @@ fn strip_words(it: Counted) -> String {
         Mark::Moved(n, why) => format!("第{n}，遇上{}，往后顺延", rest(why)),
     };
     format!("{}：{words}", date(it.date))
+}
+
+fn problem_evicted(cases: usize, backup: Option<Date>) -> String {
+    let way = match backup {
+        Some(day) => format!("你在{}存过文件，可以从文件里读回来。", date(day)),
+        None => "如果存过文件，可以从文件里读回来。".to_owned(),
+    };
+    format!("浏览器清掉了{cases}个案件。{way}")
+}
+
+fn fault(it: &Fault) -> String {
+    match it {
+        Fault::TooLarge { limit } => format!("文件太大，最多{}MB。", limit / 1024 / 1024),
+        Fault::NotUtf8 => "文件不是UTF-8文字。换成UTF-8再存一次。".to_owned(),
+        Fault::NotJson { line, column } => format!("第{line}行第{column}个字节起，写法不对。文件可能没有存完整。"),
+        Fault::TooDeep { limit } => format!("一层套一层，超过了{limit}层。"),
+        Fault::NotACase => "这不是案件文件。".to_owned(),
+        Fault::Newer { version } => format!("这是更新的版本存的（格式{version}）。重新打开这一页，换成新版本再读。"),
+        Fault::Field { path, why } => format!("“{path}”这一项不对：{}", why_wrong(*why)),
+    }
+}
+
+fn why_wrong(it: Why) -> String {
+    match it {
+        Why::Missing => "没有写。".to_owned(),
+        Why::NotText => "应该是文字。".to_owned(),
+        Why::NotADay => "应该是日期，例如2026-11-03。".to_owned(),
+        Why::NotAnObject => "应该是一组带名字的项。".to_owned(),
+        Why::NotAList => "应该是一串案件。".to_owned(),
+        Why::NotAnId => "应该是1到40个小写字母、数字或短横。".to_owned(),
+        Why::NotAnAnswer => "这样的回答读不懂。".to_owned(),
+        Why::TooLong { max } => format!("太长，最多{max}个字。"),
+        Why::TooMany { max } => format!("太多，最多{max}项。"),
+        Why::Refused(question, it) => refusal(question, it),
+    }
 }

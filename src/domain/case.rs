@@ -37,10 +37,11 @@ impl Case {
         Self { id, name, created: today, changed: today, facts, deleted: None, rest }
     }
 
-    /// The same content as a case of its own, begun today.
+    /// The same content as a case of its own, begun today. The suffix tells the two names apart.
     #[must_use]
-    pub fn copy(&self, id: String, name: &str, today: Date) -> Self {
-        let name = name.chars().take(MAX_NAME).collect();
+    pub fn copy(&self, id: String, suffix: &str, today: Date) -> Self {
+        let room = MAX_NAME.saturating_sub(suffix.chars().count());
+        let name = self.name.chars().take(room).chain(suffix.chars()).collect();
         Self { id, name, created: today, changed: today, deleted: None, ..self.clone() }
     }
 

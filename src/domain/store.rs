@@ -157,6 +157,11 @@ fn checksum(head: &str, payload: &str) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, it| (hash ^ u64::from(it)).wrapping_mul(0x0100_0000_01b3))
 }
 
+/// Where a text that is no whole record is set aside. The same text always comes to the same place.
+pub fn aside_key(id: &str, text: &str) -> String {
+    format!("{id}/{:016x}", checksum("", text))
+}
+
 /// What one place holds of one case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shelf {

@@ -51,7 +51,7 @@ pub const MAX_DEPTH: usize = 32;
 pub type Lookup = fn(&str) -> Option<&'static Question>;
 
 /// Why a text is not a case we can take. Nothing is ever taken in part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
     /// Longer than `limit` bytes.
     TooLarge {
@@ -89,7 +89,7 @@ pub enum Fault {
 }
 
 /// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Why {
     /// It is not there.
     Missing,
@@ -116,7 +116,7 @@ pub enum Why {
         max: usize,
     },
     /// The question cannot have this answer.
-    Refused(Refusal),
+    Refused(&'static Question, Refusal),
 }
 
 /// A case as this browser keeps it.
@@ -274,7 +274,7 @@ fn from_fields(mut fields: Map<String, Value>, questions: Lookup, at: &str) -> R
         let wrong = |why| field(at, &format!("facts.{question:.60}"), why);
         let answer = answer_from_value(value).ok_or_else(|| wrong(Why::NotAnAnswer))?;
         if let Some(known) = questions(&question) {
-            known.accepts(&answer).map_err(|it| wrong(Why::Refused(it)))?;
+            known.accepts(&answer).map_err(|it| wrong(Why::Refused(known, it)))?;
         }
         facts.set(&question, answer);
     }
