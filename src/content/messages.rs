@@ -1041,7 +1041,7 @@ fn liability(it: Liability) -> &'static str {
 
 fn bearer(it: Bearer) -> &'static str {
     match it {
-        Bearer::Consumer => "你来证明",
+        Bearer::Consumer | Bearer::ConsumerUnless(_) => "你来证明",
         Bearer::ConsumerStrict => "你来证明，而且要证明到没有合理怀疑",
         Bearer::Respondent => "对方来证明",
     }

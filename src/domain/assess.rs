@@ -170,7 +170,9 @@ impl Assessment {
     /// The same, for some of the findings.
     pub fn lines_of(&self, counts: impl Fn(&Finding) -> bool) -> Vec<Line<'_>> {
         let mut lines: Vec<Line> = Vec::new();
-        for (finding, sum) in self.sums().filter(|(finding, _)| counts(finding)) {
+        // Nothing is no line: no return postage was paid, or the whole price has come back.
+        let nothing = |sum: &Sum| sum.total == Some(Money::ZERO);
+        for (finding, sum) in self.sums().filter(|(finding, sum)| counts(finding) && !nothing(sum)) {
             let Some(line) = lines.iter_mut().find(|it| it.main.1.pot == sum.pot) else {
                 lines.push(Line { main: (finding, sum), instead: Vec::new() });
                 continue;
@@ -232,7 +234,7 @@ fn gaps(findings: &[Finding], evidence: &'static Question, facts: &Facts) -> Vec
         for tested in &finding.elements {
             let element = tested.element;
             let open = tested.truth == Truth::Unknown;
-            let unproven = element.bearer != Bearer::Respondent
+            let unproven = tested.bearer != Bearer::Respondent
                 && !element.proof.is_empty()
                 && !element.proof.iter().any(|it| held.iter().any(|id| id == it.id));
             let seen = gaps.iter().any(|it| it.element.name == element.name);

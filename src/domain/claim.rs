@@ -49,7 +49,7 @@ pub enum Liability {
 }
 
 /// Who has to prove an element or a defence (举证责任).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Bearer {
     /// The consumer.
     Consumer,
@@ -57,6 +57,27 @@ pub enum Bearer {
     ConsumerStrict,
     /// The party the claim is against.
     Respondent,
+    /// The consumer, unless this is so: then the party the claim is against (消法 23(3)). Nobody is asked for it.
+    ConsumerUnless(fn(&Reader) -> Truth),
+}
+
+impl PartialEq for Bearer {
+    fn eq(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl Eq for Bearer {}
+
+impl Bearer {
+    /// Who it is on these facts: never [`Bearer::ConsumerUnless`].
+    fn settle(self, facts: &Reader) -> Self {
+        match self {
+            Self::ConsumerUnless(reversed) if reversed(facts).is_yes() => Self::Respondent,
+            Self::ConsumerUnless(_) => Self::Consumer,
+            plain => plain,
+        }
+    }
 }
 
 /// One thing that must be true for a claim (要件), or that defeats it (抗辩).
@@ -197,6 +218,8 @@ pub struct Tested {
     pub element: &'static Element,
     /// Whether it is so.
     pub truth: Truth,
+    /// Who has to prove it on these facts: never [`Bearer::ConsumerUnless`].
+    pub bearer: Bearer,
     /// The questions it looked at, in order.
     pub consulted: Vec<&'static Question>,
     /// Those of them never asked.
@@ -207,13 +230,16 @@ impl Tested {
     fn new(element: &'static Element, facts: &Facts, today: Date) -> Self {
         let reader = Reader::new(facts, today);
         let truth = (element.test)(&reader);
-        Self { element, truth, consulted: reader.consulted(), missing: reader.missing() }
+        let bearer = element.bearer.settle(&Reader::new(facts, today));
+        Self { element, truth, bearer, consulted: reader.consulted(), missing: reader.missing() }
     }
 }
 
 impl PartialEq for Tested {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.element, other.element) && self.truth == other.truth && self.missing == other.missing
+        std::ptr::eq(self.element, other.element)
+            && (self.truth, self.bearer) == (other.truth, other.bearer)
+            && self.missing == other.missing
     }
 }
 
