@@ -7,20 +7,76 @@ pub mod what;
 pub mod when;
 pub mod who;
 
-use crate::domain::question::{Choice, Kind, Question};
+use crate::domain::question::{Choice, Question};
 
 /// All questions. Within a group the order decides between questions that can change equally much.
 pub static QUESTIONS: &[&Question] = &[
     &what::PROBLEM,
     &what::GOODS,
     &what::PURPOSE,
+    &what::SOLD_AS,
+    &what::DIFFERENCE,
+    &what::CAUSE,
+    &what::SEVERITY,
+    &what::REPAIR_ONLY,
+    &what::FOOD_FAULT,
+    &what::FOOD_SIGNS,
+    &what::CONDITION,
+    &what::RETURN_KIND,
+    &what::CONFIRMED,
+    &what::RETURN_PROMISED,
+    &what::FAILURE,
+    &what::REMINDED,
+    &what::STILL_SOLD,
+    &what::SET_ASIDE,
+    &what::BROKEN,
+    &what::POINTLESS,
+    &what::INTENT,
+    &what::PROMISED,
     &what::PAID,
+    &what::REASONABLE,
+    &what::PROMISED_SUM,
+    &what::REPLACEMENT_PRICE,
+    &what::COSTS,
+    &what::REFUNDED,
+    &what::POSTAGE_PAID,
+    &what::HARM_COST,
+    &what::OTHER_SPENT,
+    &what::INJURY,
+    &what::DANGEROUS,
+    &what::KNEW_DANGER,
     &who::CHANNEL,
     &who::SOLD_BY,
+    &who::ROOM,
+    &who::ROOM_MARKED,
+    &who::ROOM_DEALS,
+    &who::HOST,
+    &who::SELF_RUN,
+    &who::LICENCE,
+    &who::SIGNS,
+    &who::PUSHED,
+    &who::GUARANTORS,
+    &who::GUARANTEED,
+    &who::LED_AWAY,
+    &who::CHANGED_HANDS,
     &when::ORDERED,
     &when::RECEIVED,
+    &when::KNEW,
+    &when::NOTIFIED,
+    &when::HARMED,
     &hold::EVIDENCE,
-    &done::SELLER_ASKED,
+    &done::STEPS,
+    &done::DEMANDED,
+    &done::CAME_BACK,
+    &done::IDENTITY,
+    &done::RECORDS,
+    &done::REACHABLE,
+    &done::COMPLAINED_ON,
+    &done::COMPLAINT,
+    &done::COMPLAINT_NEWS,
+    &done::REPORTED_ON,
+    &done::SETTLED_ON,
+    &done::SUED_ON,
     &paper::SELLER_NAME,
     &paper::SELLER_ADDRESS,
     &paper::PLATFORM_NAME,
@@ -36,9 +92,6 @@ pub static QUESTIONS: &[&Question] = &[
 pub fn find(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().copied().find(|it| it.id == id)
 }
-
-/// 是 or 不是.
-pub(super) const YES_OR_NO: Kind = Kind::YesNo { yes: "是", no: "不是" };
 
 /// A choice that needs no example.
 pub(super) const fn choice(id: &'static str, label: &'static str) -> Choice {

@@ -1,15 +1,19 @@
-//! Elements and bases that many claims share.
+//! Elements, amounts and spans that many claims share.
 
 use crate::{
     content::{
-        law::{crpl, ecl, spc_online_consumer as online},
+        holidays::CALENDAR,
+        law::{civil_code as civil, crpl, crpl_reg, ecl, spc_online_consumer as online},
         questions::{hold, what, when, who},
     },
     domain::{
-        claim::{Bearer, Element, InForce},
+        calendar::{Length, Roll},
+        claim::{Amount, Bearer, Element, InForce, Pot, Remedy, Term},
         facts::Reader,
-        law::Span,
+        law::{Provision, Span},
         money::Money,
+        question::{Choice, Question},
+        truth::Truth,
     },
 };
 
@@ -38,5 +42,101 @@ pub fn paid(it: &Reader) -> Option<Money> {
     it.money(&what::PAID)
 }
 
+/// What was paid and has not come back. That something came back is for the seller to show, so as long as it is not
+/// known the whole price counts.
+fn to_refund(it: &Reader) -> Option<Money> {
+    let paid = paid(it);
+    let back = cost(it, what::GIVEN_BACK, &what::REFUNDED);
+    Some(paid?.less(back.unwrap_or_default()))
+}
+
+/// One kind of cost: nothing where it did not arise.
+fn cost(it: &Reader, kind: Choice, amount: &'static Question) -> Option<Money> {
+    match it.is(&what::COSTS, kind) {
+        Truth::Yes => it.money(amount),
+        Truth::No => Some(Money::ZERO),
+        Truth::Unknown => None,
+    }
+}
+
+/// What the harm to persons and other things comes to; the price is no part of it (RULES F2).
+pub fn harm(it: &Reader) -> Option<Money> {
+    cost(it, what::HARM, &what::HARM_COST)
+}
+
+fn loss(it: &Reader) -> Option<Money> {
+    let harm = harm(it);
+    let other = cost(it, what::OTHER_COST, &what::OTHER_SPENT);
+    Some(harm? + other?)
+}
+
+/// The price back (消法 52, 消法实施条例 18(2)).
+pub const REFUND: Remedy = Remedy {
+    name: "退货款",
+    amount: Some(Amount {
+        pot: Pot::Price,
+        terms: &[Term { base_name: "实付价款，减去已退的", base: to_refund, times: 1 }],
+        floor: None,
+        up_to: false,
+    }),
+};
+
+/// The cost of sending it back, where the seller bears it (消法 24(2)).
+pub const RETURN_POSTAGE: Remedy = Remedy {
+    name: "退货运费",
+    amount: Some(Amount {
+        pot: Pot::Postage,
+        terms: &[Term {
+            base_name: "付掉的运费", base: |it| cost(it, what::POSTAGE, &what::POSTAGE_PAID), times: 1
+        }],
+        floor: None,
+        up_to: false,
+    }),
+};
+
+/// What the matter cost otherwise (消法 52, 民法典 584).
+pub const LOSS: Remedy = Remedy {
+    name: "赔损失",
+    amount: Some(Amount {
+        pot: Pot::Loss,
+        terms: &[Term { base_name: "有票据的损失", base: loss, times: 1 }],
+        floor: None,
+        up_to: false,
+    }),
+};
+
+/// Whether the seller was told within seven days of receipt, the day of receipt not counted (民法典 201, 203).
+pub fn told_within_seven_days(it: &Reader) -> Truth {
+    told_within(it, Length::Days(7))
+}
+
+/// Whether the seller was told within this time after receipt. Where a year's days off are not arranged yet and the
+/// last day may still move, a day in between is neither.
+pub fn told_within(it: &Reader, length: Length) -> Truth {
+    let (received, told) = (it.date(&when::RECEIVED), it.date(&when::NOTIFIED));
+    let (Some(received), Some(told)) = (received, told) else { return Truth::Unknown };
+    let end = CALENDAR.end(received, length, Roll::RestDay);
+    let (earliest, latest) = end.provisional.unwrap_or((end.last, end.last));
+    if told <= earliest {
+        Truth::Yes
+    } else if latest < told {
+        Truth::No
+    } else {
+        Truth::Unknown
+    }
+}
+
+/// The differences of an advertisement matter: the problem itself, or food that is safe but worse than praised.
+pub fn misled(it: &Reader) -> Truth {
+    let food = it.is(&what::PROBLEM, what::FOOD);
+    it.is(&what::PROBLEM, what::MISLED) | food.and_then(|| it.is(&what::FOOD_FAULT, what::BELOW_PROMISE))
+}
+
 /// In force since the consumer law of 2013, by the day of the order.
 pub const SINCE_2014: InForce = InForce { span: Span::from(2014, 3, 15), on: &when::ORDERED };
+
+/// In force since the Civil Code, by the day of the order.
+pub const SINCE_2021: InForce = InForce { span: civil::CIVIL.in_force, on: &when::ORDERED };
+
+/// The price goes back in one sum (消法实施条例 18(2)).
+pub const REFUND_IN_FULL: &Provision = &crpl_reg::CRPL_REG_18_2;

@@ -20,6 +20,8 @@ pub const GOODS_KEPT: Choice = Choice::new("goods-kept", "东西还在手里", "
 pub const LIVE_RECORDING: Choice = Choice::new("live-recording", "直播的录屏或回放", "");
 /// 检测、鉴定.
 pub const TEST_REPORT: Choice = Choice::new("test-report", "检测或鉴定报告", "写明谁出的、凭什么出的");
+/// 物流.
+pub const LOGISTICS: Choice = Choice::new("logistics", "物流记录", "发货、签收时间，快递单");
 /// 票据.
 pub const BILLS: Choice = Choice::new("bills", "病历、医药费、运费等票据", "");
 
@@ -40,6 +42,7 @@ pub static EVIDENCE: Question = Question {
         GOODS_KEPT,
         LIVE_RECORDING,
         TEST_REPORT,
+        LOGISTICS,
         BILLS,
     ]),
 };

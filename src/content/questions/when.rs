@@ -2,22 +2,27 @@
 
 use crate::domain::question::{Group, Kind, Question};
 
+const fn day(id: &'static str, ask: &'static str, name: &'static str, help: &'static str) -> Question {
+    Question { id, group: Group::When, ask, name, help, answer: Kind::PastDay }
+}
+
 /// The day of the order: the day of the contract, on which most claims look up the law.
-pub static ORDERED: Question = Question {
-    id: "ordered",
-    group: Group::When,
-    ask: "哪天下单付款的？",
-    name: "下单日期",
-    help: "订单详情里的付款时间。",
-    answer: Kind::PastDay,
-};
+pub static ORDERED: Question = day("ordered", "哪天下单付款的？", "下单日期", "订单详情里的付款时间。");
 
 /// The day of receipt.
-pub static RECEIVED: Question = Question {
-    id: "received",
-    group: Group::When,
-    ask: "哪天签收的？",
-    name: "签收日期",
-    help: "物流里“已签收”那天。代收点代收的，填你自己拿到的那天。",
-    answer: Kind::PastDay,
-};
+pub static RECEIVED: Question =
+    day("received", "哪天签收的？", "签收日期", "物流里“已签收”那天。代收点代收的，填你自己拿到的那天。");
+
+/// The day on which the seller was first told: notice of a return, or of a fault.
+pub static NOTIFIED: Question = day(
+    "notified",
+    "哪天第一次告诉卖家的？",
+    "告诉卖家的日期",
+    "说要退、说有毛病都算，看聊天里第一条。还没说的，填今天。",
+);
+
+/// The day on which somebody or something came to harm.
+pub static HARMED: Question = day("harmed", "哪天出的事？", "受损日期", "受伤或东西被弄坏那天。");
+
+/// The day on which the person saw that something was wrong: limitation and the complaint's three years start here.
+pub static KNEW: Question = day("knew", "哪天发现不对的？", "发现问题的日期", "也就是知道吃亏、知道该找谁的那天。");

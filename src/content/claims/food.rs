@@ -1,0 +1,232 @@
+//! 食品安全: refund and loss, ten-fold damages from the seller who knew and from the producer (食安法 148).
+
+use super::shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, TRADER, harm, paid};
+use crate::{
+    content::{
+        law::{
+            crpl, food_safety_law as food, spc_food_civil1 as civil1, spc_food_drug as fooddrug,
+            spc_food_drug_punitive as punitive,
+        },
+        questions::{hold, what, when, who},
+    },
+    domain::{
+        claim::{Amount, Bearer, Claim, Element, InForce, Liability, Party, Pot, Remedy, Term},
+        facts::Reader,
+        law::Span,
+        money::Money,
+        question::Choice,
+        truth::Truth,
+    },
+};
+
+/// Faults that make food unsafe in the eyes of the law.
+const UNSAFE_FAULTS: &[Choice] = &[what::EXPIRED, what::SPOILED, what::UNLABELLED, what::ADULTERATED];
+
+fn about_food(it: &Reader) -> Truth {
+    it.is(&what::PROBLEM, what::FOOD)
+}
+
+/// Whether it breaks a food safety standard. A slip on the label, or a fault that is not on the list, may or may not.
+fn unsafe_food(it: &Reader) -> Truth {
+    let clear = it.is_any(&what::FOOD_FAULT, UNSAFE_FAULTS);
+    clear.or_else(|| {
+        let safe = it.is(&what::FOOD_FAULT, what::BELOW_PROMISE);
+        let unclear = it.is_any(&what::FOOD_FAULT, &[what::FOOD_UNSURE, what::LABEL_SLIP]);
+        if safe.is_yes() && unclear.is_no() { Truth::No } else { Truth::Unknown }
+    })
+}
+
+const EDIBLE: Element = Element {
+    name: "买的是食品",
+    test: |it| it.is(&what::GOODS, what::EDIBLE),
+    bearer: Bearer::Consumer,
+    note: "酒、饮料、保健食品、生鲜都算。化妆品、宠物粮、餐具、包装不算，没有法定的十倍。",
+    proof: &[hold::ORDER],
+    basis: &[&food::FOOD_SAFETY_150],
+};
+
+const UNSAFE: Element = Element {
+    name: "不符合食品安全标准",
+    test: unsafe_food,
+    bearer: Bearer::Respondent,
+    note: "你证明买过、有什么问题，合不合标准由卖家、厂家证明。合格、只是没有宣传的好，不算。",
+    proof: &[hold::PHOTOS, hold::GOODS_KEPT, hold::TEST_REPORT],
+    basis: &[&food::FOOD_SAFETY_34, &fooddrug::FOOD_DRUG_6, &civil1::FOOD_CIVIL_9, &civil1::FOOD_CIVIL_11],
+};
+
+/// The seller knew, or one of the signs lets a court take it that he did.
+const SELLER_KNEW: Element = Element {
+    name: "卖家明知有问题",
+    test: |it| {
+        let expired = it.is(&what::FOOD_FAULT, what::EXPIRED);
+        expired.or_else(|| {
+            let signs = [what::NO_SOURCE, what::NO_CHECK, what::REDATED, what::TOO_CHEAP];
+            match it.is_any(&what::FOOD_SIGNS, &signs) {
+                // No sign seen is no proof that he did not know.
+                Truth::No if !it.is(&what::FOOD_SIGNS, what::CHECKED).is_yes() => Truth::Unknown,
+                told => told,
+            }
+        })
+    },
+    bearer: Bearer::Consumer,
+    note: "过期还卖、改日期、说不出来源、没查验进货、进货价低得没道理，有一样就能认定。",
+    proof: &[hold::PHOTOS, hold::CHAT, hold::TEST_REPORT],
+    basis: &[&civil1::FOOD_CIVIL_6, &food::FOOD_SAFETY_53_1, &food::FOOD_SAFETY_136],
+};
+
+/// It left the producer like that. What went off in the shop is not the producer's doing; who cooks is the producer.
+const MADE_SO: Element = Element {
+    name: "出厂时就有这个问题",
+    test: |it| {
+        let made = it.is_any(&what::FOOD_FAULT, &[what::UNLABELLED, what::ADULTERATED]);
+        made.or_else(|| it.is(&who::CHANNEL, who::TAKEAWAY)).or_else(|| {
+            let later = it.is_any(&what::FOOD_FAULT, &[what::EXPIRED, what::BELOW_PROMISE]);
+            let unclear = it.is_any(&what::FOOD_FAULT, &[what::SPOILED, what::FOOD_UNSURE, what::LABEL_SLIP]);
+            if later.is_yes() && unclear.is_no() { Truth::No } else { Truth::Unknown }
+        })
+    },
+    bearer: Bearer::Consumer,
+    note: "放过期是卖家的事，不找厂家。异物、变质要看是出厂前还是出厂后。外卖是店家自己做的，它就是厂家。",
+    proof: &[hold::PHOTOS, hold::GOODS_KEPT, hold::TEST_REPORT],
+    basis: &[&food::FOOD_SAFETY_148_2],
+};
+
+/// 标签瑕疵.
+const LABEL_SLIP: Element = Element {
+    name: "只是标签的小毛病",
+    test: |it| {
+        let slip = it.is(&what::FOOD_FAULT, what::LABEL_SLIP);
+        slip & !it.is_any(&what::FOOD_FAULT, UNSAFE_FAULTS)
+    },
+    bearer: Bearer::Respondent,
+    note: "不影响安全，也不误导，两样都要由卖家、厂家证明。没标厂家、配料、日期的，不是小毛病。",
+    proof: &[],
+    basis: &[&punitive::FOOD_PUNITIVE_7, &punitive::FOOD_PUNITIVE_8, &punitive::FOOD_PUNITIVE_6],
+};
+
+/// In force since the food safety law of 2015, by the day of the order.
+const SINCE_2015: InForce = InForce { span: Span::from(2015, 10, 1), on: &when::ORDERED };
+
+/// The price that counts: all of it, or as much as a household needs where it was bought knowingly.
+fn reasonable_price(it: &Reader) -> Option<Money> {
+    let paid = paid(it);
+    if !it.is(&what::PURPOSE, what::TO_CLAIM).is_yes() {
+        return paid;
+    }
+    let reasonable = it.money(&what::REASONABLE);
+    Some(reasonable?.min(paid?))
+}
+
+/// Harm to persons and things, where there was any.
+fn some_harm(it: &Reader) -> Option<Money> {
+    harm(it).filter(|it| Money::ZERO < *it)
+}
+
+const TENFOLD: Remedy = Remedy {
+    name: "十倍赔偿",
+    amount: Some(Amount {
+        pot: Pot::Punitive,
+        terms: &[
+            Term {
+                base_name: "实付价款（明知而买的，只算合理需要）", base: reasonable_price, times: 10
+            },
+            Term { base_name: "人身和财物的损失", base: some_harm, times: 3 },
+        ],
+        floor: Some(Money::yuan(1000)),
+        up_to: false,
+    }),
+};
+
+/// 食品退款、赔损失，找卖家.
+pub static REFUND_SELLER: Claim = Claim {
+    id: "food-refund",
+    title: "退款、赔损失（食品）",
+    party: Party::Seller,
+    liability: Liability::Direct,
+    scope: about_food,
+    elements: &[TRADER, EDIBLE, UNSAFE],
+    defences: &[],
+    follows: None,
+    remedies: &[REFUND, RETURN_POSTAGE, LOSS],
+    basis: &[
+        &food::FOOD_SAFETY_148_1,
+        &crpl::CRPL_52,
+        &punitive::FOOD_PUNITIVE_2,
+        &civil1::FOOD_CIVIL_1,
+        &fooddrug::FOOD_DRUG_5_2,
+        REFUND_IN_FULL,
+    ],
+    in_force: SINCE_2015,
+    plain: "不安全的食品，退货款，看病等损失也赔。卖家、厂家任选一个，谁先被找谁先赔。",
+    caveat: "只是标签小毛病的，能不能退款，各地看法不一。",
+};
+
+/// 食品退款、赔损失，找厂家.
+pub static REFUND_PRODUCER: Claim = Claim {
+    id: "food-refund-producer",
+    title: "退款、赔损失（食品）",
+    party: Party::Producer,
+    liability: Liability::Direct,
+    scope: about_food,
+    elements: &[EDIBLE, UNSAFE, MADE_SO],
+    defences: &[],
+    follows: None,
+    remedies: &[REFUND, LOSS],
+    basis: &[&food::FOOD_SAFETY_148_1, &civil1::FOOD_CIVIL_1, &fooddrug::FOOD_DRUG_5_2],
+    in_force: SINCE_2015,
+    plain: "问题出在厂家的，也可以直接找厂家赔。",
+    caveat: "",
+};
+
+/// 十倍，找卖家.
+pub static TENFOLD_SELLER: Claim = Claim {
+    id: "food-tenfold",
+    title: "十倍赔偿（食品，卖家明知）",
+    party: Party::Seller,
+    liability: Liability::Direct,
+    scope: about_food,
+    elements: &[CONSUMER, TRADER, EDIBLE, UNSAFE, SELLER_KNEW],
+    defences: &[LABEL_SLIP],
+    follows: None,
+    remedies: &[TENFOLD],
+    basis: &[
+        &food::FOOD_SAFETY_148_2,
+        &punitive::FOOD_PUNITIVE_1_1,
+        &punitive::FOOD_PUNITIVE_1_2,
+        &punitive::FOOD_PUNITIVE_12_1,
+        &punitive::FOOD_PUNITIVE_13,
+        &punitive::FOOD_PUNITIVE_14,
+        &punitive::FOOD_PUNITIVE_9_1,
+        &civil1::FOOD_CIVIL_6,
+        &civil1::FOOD_CIVIL_10,
+        &civil1::FOOD_CIVIL_11,
+    ],
+    in_force: SINCE_2015,
+    plain: "卖家明知不安全还卖，另要价款的10倍，或损失的3倍，取多的。不到1000元的，按1000元。不用吃坏身体。",
+    caveat: "一根头发算不算异物、跨境进口只缺中文标签算不算，各地判法不一。骗人的食品也可以改要三倍，两样只选一个。明知而买，只在合理生活需要内支持。",
+};
+
+/// 十倍，找厂家.
+pub static TENFOLD_PRODUCER: Claim = Claim {
+    id: "food-tenfold-producer",
+    title: "十倍赔偿（食品，找厂家）",
+    party: Party::Producer,
+    liability: Liability::Direct,
+    scope: about_food,
+    elements: &[CONSUMER, EDIBLE, UNSAFE, MADE_SO],
+    defences: &[LABEL_SLIP],
+    follows: None,
+    remedies: &[TENFOLD],
+    basis: &[
+        &food::FOOD_SAFETY_148_2,
+        &punitive::FOOD_PUNITIVE_1_1,
+        &punitive::FOOD_PUNITIVE_1_2,
+        &punitive::FOOD_PUNITIVE_12_1,
+        &punitive::FOOD_PUNITIVE_4,
+        &civil1::FOOD_CIVIL_10,
+        &civil1::FOOD_CIVIL_11,
+    ],
+    in_force: SINCE_2015,
+    plain: "厂家做出不安全的食品，另要价款的10倍，或损失的3倍，取多的。不到1000元的，按1000元。不用证明它明知。",
+    caveat: "外卖店自己做的，多按厂家看，不必另证明知，但要看个案。明知而买，只在合理生活需要内支持。",
+};
