@@ -1,7 +1,11 @@
 //! The shell: the only code that knows a browser. It shows what `domain` finds and `content` says, and keeps the case.
 
 pub mod app;
+pub mod browser;
+pub mod durable;
 pub mod offline;
 pub mod route;
 pub mod router;
+pub mod session;
 pub mod settings;
+pub mod storage;

@@ -1,0 +1,155 @@
+//! The browser's small services: today, chance, files, clipboard, printing, focus. Beside this file only `storage`,
+//! `durable`, `offline` and the router call web-sys.
+
+use leptos::{
+    ev,
+    prelude::{document, window, window_event_listener},
+    web_sys,
+};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+
+use crate::domain::date::Date;
+
+const DAY: i64 = 24 * 60 * 60;
+/// China has one time zone, UTC+8 without summer time. Legal days are counted there, wherever the device is.
+const SHANGHAI: i64 = 8 * 60 * 60;
+
+/// Seconds since 1970-01-01 00:00 in China.
+fn clock() -> i64 {
+    #[cfg(target_arch = "wasm32")]
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds are whole and far below 2⁵³")]
+    let utc = (js_sys::Date::now() as i64).div_euclid(1000);
+    #[cfg(not(target_arch = "wasm32"))]
+    let utc = {
+        let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
+        i64::try_from(since.as_secs()).unwrap_or_default()
+    };
+    utc + SHANGHAI
+}
+
+/// The civil day in China, by the device's clock.
+pub fn today() -> Date {
+    Date::from_number(i32::try_from(clock().div_euclid(DAY)).unwrap_or_default())
+}
+
+/// The time of day in China, `14:05`.
+pub fn now() -> String {
+    let minutes = clock().rem_euclid(DAY) / 60;
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// Bytes nobody can foresee, for ids.
+pub fn random() -> [u8; 8] {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let mut bytes = [0; 8];
+        if window().crypto().is_ok_and(|it| it.get_random_values_with_u8_array(&mut bytes).is_ok()) {
+            return bytes;
+        }
+        // Every browser that can run this app has it; the clock is better than nothing.
+        clock().to_le_bytes()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        use std::hash::{BuildHasher, Hasher, RandomState};
+        RandomState::new().build_hasher().finish().to_le_bytes()
+    }
+}
+
+/// Hands a file to the person. False when the browser refused to begin; whether it ended up on the disk, nobody tells us.
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    let save = || {
+        let kind = BlobPropertyBag::new();
+        kind.set_type(mime);
+        let parts = js_sys::Array::of1(&text.into());
+        let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &kind)?)?;
+        let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        // The download has the file by now; a page kept open for days must not collect them.
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(
+            &wasm_bindgen::prelude::Closure::once_into_js(move || Url::revoke_object_url(&url)).unchecked_into(),
+            60_000,
+        )
+    };
+    save().is_ok()
+}
+
+/// Puts a text on the clipboard. False when the browser refuses: then the text must be shown, to be copied by hand.
+pub async fn copy(text: &str) -> bool {
+    let navigator = window().navigator();
+    // On plain http there is no clipboard, whatever the type says.
+    if !js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or_default() {
+        return false;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Moves the focus to the first element that fits.
+pub fn focus(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// Asks the browser not to clear away what is kept here when the disk gets full. It may say no, or ask the person.
+pub fn ask_to_persist() {
+    let navigator = window().navigator();
+    if js_sys::Reflect::has(&navigator, &"storage".into()).unwrap_or_default() {
+        let _ = navigator.storage().persist();
+    }
+}
+
+/// Calls back whenever the page may be about to go: it is hidden, closed, or put to sleep.
+pub fn on_leave(leave: impl Fn() + Clone + 'static) {
+    let hide = leave.clone();
+    window_event_listener(ev::pagehide, move |_| hide());
+    window_event_listener(ev::visibilitychange, move |_| {
+        if document().hidden() {
+            leave();
+        }
+    });
+}
+
+/// Calls back whenever the page comes back, perhaps after days.
+pub fn on_return(back: impl Fn() + Clone + 'static) {
+    let show = back.clone();
+    window_event_listener(ev::pageshow, move |_| show());
+    window_event_listener(ev::visibilitychange, move |_| {
+        if !document().hidden() {
+            back();
+        }
+    });
+}
+
+/// Takes the service worker and everything it cached away. True when nothing is left.
+pub async fn erase_caches() -> bool {
+    let wait = |promise| async { JsFuture::from(promise).await };
+    let navigator = window().navigator();
+    if js_sys::Reflect::get(&navigator, &"serviceWorker".into()).is_ok_and(|it| it.is_object()) {
+        let Ok(all) = wait(navigator.service_worker().get_registrations()).await else { return false };
+        for it in js_sys::Array::from(&all).iter() {
+            if let Ok(gone) = it.unchecked_into::<web_sys::ServiceWorkerRegistration>().unregister() {
+                let _ = wait(gone).await;
+            }
+        }
+    }
+    // On plain http there are no caches either.
+    let Ok(caches) = window().caches() else { return true };
+    if caches.is_undefined() {
+        return true;
+    }
+    let Ok(names) = wait(caches.keys()).await else { return false };
+    for name in js_sys::Array::from(&names).iter().filter_map(|it| it.as_string()) {
+        let _ = wait(caches.delete(&name)).await;
+    }
+    wait(caches.keys()).await.is_ok_and(|it| js_sys::Array::from(&it).length() == 0)
+}

@@ -1,0 +1,785 @@
+//! Session: the cases of this browser, the one that is open, and what follows from it. Pages read signals and call
+//! methods; every change goes through here and is kept at once.
+//!
+//! Start with [`Session::provide`] at the root and [`use_session`] in a page. Until [`Session::loaded`] there are no
+//! cases, so that the first drawing is the one the build made.
+//!
+//! How a change is kept: it becomes a new record (`domain::store`), goes to localStorage within the event handler, and
+//! then to IndexedDB, one commit at a time, the newest state last. Only when IndexedDB is done it counts as saved.
+
+use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
+use std::{collections::BTreeMap, time::Duration};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    browser,
+    durable::{self, Trouble},
+    storage::{self, Summary},
+};
+use crate::{
+    content::{LAW, messages::ZH_HANS, questions},
+    domain::{
+        assess::{Assessment, assess},
+        case::{
+            Case, new_id,
+            stored::{self, Fault, Opened},
+        },
+        date::Date,
+        facts::{Answer, Facts},
+        question::{Question, Refusal},
+        store::{self, Open, Record, Shelf, Stamp, Verdict, may_write},
+    },
+};
+
+/// A failed commit is tried again after this long, even if nothing is typed.
+const RETRY: Duration = Duration::from_secs(10);
+
+/// One line of the list of cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// Its id.
+    pub id: String,
+    /// What the person calls it; may be empty.
+    pub name: String,
+    /// The day it was begun.
+    pub created: Date,
+    /// The day it was last changed.
+    pub updated: Date,
+    /// How many questions were answered.
+    pub answers: usize,
+    /// A newer version of the app wrote it: it can be read and exported, not changed.
+    pub read_only: bool,
+}
+
+/// Whether what was told is safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was changed since the app started.
+    #[default]
+    Nothing,
+    /// A change is on its way to the disk.
+    Saving,
+    /// Everything is on the disk.
+    Saved {
+        /// Since when, `14:05` in China.
+        at: String,
+    },
+    /// It is not, and this is why.
+    Failed(Problem),
+}
+
+/// What can go wrong with keeping cases. The words are in `content::messages`; whatever it is, a case can be exported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The durable storage refuses: what is typed is kept in the browser's short-term storage only.
+    Refused,
+    /// There is no room left.
+    Full,
+    /// Something kept could not be read. It was set aside as it is.
+    Corrupt {
+        /// Which case.
+        id: String,
+        /// An older state of it is shown instead; else none of it could be read.
+        older: bool,
+    },
+    /// A newer version of the app wrote this case: it is shown, and must not be changed here.
+    Newer,
+    /// It was changed in two tabs at once. Both versions are kept.
+    Conflict {
+        /// The id of the version of this tab, which became a case of its own.
+        id: String,
+        /// Its name.
+        name: String,
+    },
+    /// The browser keeps nothing at all: everything is gone when this page is closed.
+    MemoryOnly,
+    /// The browser has thrown cases away since the last visit.
+    Evicted {
+        /// How many are missing.
+        cases: usize,
+        /// The last backup, if there was one.
+        backup: Option<Date>,
+    },
+}
+
+/// A problem to be shown until the person has dealt with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// For [`Session::dismiss`].
+    pub id: u32,
+    /// What it is.
+    pub problem: Problem,
+}
+
+/// One case as this tab holds it.
+#[derive(Clone, Debug)]
+struct Held {
+    case: Case,
+    /// The newest state, on the disk or not.
+    record: Record,
+    /// The newest state known to be on the disk.
+    durable: Option<Stamp>,
+    read_only: bool,
+}
+
+impl Held {
+    fn is_dirty(&self) -> bool {
+        !self.read_only && self.durable != Some(self.record.stamp)
+    }
+}
+
+/// What the tab does in the background.
+#[derive(Debug)]
+struct Work {
+    /// This run of the app, as [`Stamp::writer`].
+    writer: u32,
+    /// A commit is on its way.
+    busy: bool,
+    /// The last commit failed; it waits for the next change or for [`RETRY`].
+    stalled: bool,
+    /// The next notice's id.
+    notices: u32,
+}
+
+/// The cases of this browser, the one that is open, and what follows from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Session {
+    loaded: RwSignal<bool>,
+    today: RwSignal<Option<Date>>,
+    held: RwSignal<BTreeMap<String, Held>>,
+    open: RwSignal<Option<String>>,
+    current: Memo<Option<Case>>,
+    assessment: Memo<Option<Assessment>>,
+    saved: RwSignal<Saved>,
+    notices: RwSignal<Vec<Notice>>,
+    summary: RwSignal<Summary>,
+    work: StoredValue<Work>,
+}
+
+/// The session that [`Session::provide`] put into the context.
+///
+/// # Panics
+/// Outside of the app.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// An empty session in the context, which reads what this browser keeps as soon as the page stands.
+    pub fn provide() -> Self {
+        let session = Self::new();
+        provide_context(session);
+        Effect::new(move |_| session.start());
+        session
+    }
+
+    /// An empty session that keeps nothing, for tests and for drawing a page natively.
+    pub fn new() -> Self {
+        let (held, open) = (RwSignal::new(BTreeMap::<String, Held>::new()), RwSignal::new(None::<String>));
+        let today = RwSignal::new(None);
+        let current = Memo::new(move |_| {
+            let open = open.get()?;
+            held.with(|it| it.get(&open).map(|it| it.case.clone()))
+        });
+        let assessment = Memo::new(move |_| {
+            let today = today.get()?;
+            current.with(|case| case.as_ref().map(|it| assess(&LAW, &it.facts, today)))
+        });
+        let [a, b, c, d, ..] = browser::random();
+        let work = Work { writer: u32::from_le_bytes([a, b, c, d]), busy: false, stalled: false, notices: 0 };
+        Self {
+            loaded: RwSignal::new(false),
+            today,
+            held,
+            open,
+            current,
+            assessment,
+            saved: RwSignal::default(),
+            notices: RwSignal::default(),
+            summary: RwSignal::default(),
+            work: StoredValue::new(work),
+        }
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------------
+
+    /// Whether what this browser keeps has been read.
+    pub fn loaded(self) -> bool {
+        self.loaded.get()
+    }
+
+    /// Today in China; `None` until the page stands.
+    pub fn today(self) -> Option<Date> {
+        self.today.get()
+    }
+
+    /// All cases but the deleted ones, the last changed first.
+    pub fn cases(self) -> Signal<Vec<CaseSummary>> {
+        Signal::derive(move || self.summaries(|it| it.deleted.is_none()))
+    }
+
+    /// The deleted ones that can still be brought back.
+    pub fn deleted(self) -> Signal<Vec<CaseSummary>> {
+        Signal::derive(move || self.summaries(|it| it.deleted.is_some()))
+    }
+
+    fn summaries(self, fits: impl Fn(&Case) -> bool) -> Vec<CaseSummary> {
+        self.held.with(|held| {
+            let mut them: Vec<_> = held.values().filter(|it| fits(&it.case)).map(summary).collect();
+            them.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.name.cmp(&b.name)));
+            them
+        })
+    }
+
+    /// The case that is open.
+    pub fn current(self) -> Signal<Option<Case>> {
+        self.current.into()
+    }
+
+    /// Whether the open case must not be changed.
+    pub fn read_only(self) -> bool {
+        let open = self.open.get();
+        self.held.with(|held| open.and_then(|it| held.get(&it)).is_some_and(|it| it.read_only))
+    }
+
+    /// What follows from the open case today.
+    pub fn assessment(self) -> Memo<Option<Assessment>> {
+        self.assessment
+    }
+
+    /// Whether everything told is safe.
+    pub fn saved(self) -> Signal<Saved> {
+        self.saved.into()
+    }
+
+    /// Problems to show.
+    pub fn problems(self) -> Signal<Vec<Notice>> {
+        self.notices.into()
+    }
+
+    /// The person has read it.
+    pub fn dismiss(self, notice: u32) {
+        self.notices.update(|them| them.retain(|it| it.id != notice));
+    }
+
+    /// The day all cases were last saved to a file.
+    pub fn last_backup(self) -> Option<Date> {
+        self.summary.get().backup
+    }
+
+    // ---- changing ---------------------------------------------------------------------------------------------------
+
+    /// Opens a case. False when there is none with this id.
+    pub fn open(self, id: &str) -> bool {
+        let there = self.held.with_untracked(|held| held.get(id).is_some_and(|it| it.case.deleted.is_none()));
+        if there && self.open.with_untracked(|it| it.as_deref() != Some(id)) {
+            self.open.set(Some(id.to_owned()));
+        }
+        there
+    }
+
+    /// Begins a case, opens it and gives its id.
+    pub fn create(self, facts: Facts) -> String {
+        let case = Case::new(new_id(browser::random()), facts, self.now());
+        let id = self.add(case);
+        self.open.set(Some(id.clone()));
+        id
+    }
+
+    /// Gives or changes an answer in the open case.
+    pub fn answer(self, question: &Question, answer: Answer) {
+        self.edit_open(|case| case.facts.set(question.id, answer));
+    }
+
+    /// Takes an answer in the open case back, as if it had never been asked.
+    pub fn unanswer(self, question: &Question) {
+        self.edit_open(|case| case.facts.clear(question.id));
+    }
+
+    /// Gives a case another name.
+    pub fn rename(self, id: &str, typed: &str) -> Result<(), Refusal> {
+        let mut outcome = Ok(());
+        self.edit(id, |case| outcome = case.rename(typed));
+        outcome
+    }
+
+    /// Makes a case of its own from the same content, and gives its id.
+    pub fn copy(self, id: &str) -> Option<String> {
+        let case = self.case(id)?.copy(new_id(browser::random()), ZH_HANS.name_copy, self.now());
+        Some(self.add(case))
+    }
+
+    /// Throws a case away. It can be brought back for a month.
+    pub fn delete(self, id: &str) {
+        let today = self.now();
+        self.edit(id, |case| case.deleted = Some(today));
+        if self.open.with_untracked(|it| it.as_deref() == Some(id)) {
+            self.open.set(None);
+        }
+    }
+
+    /// Brings a case back.
+    pub fn undelete(self, id: &str) {
+        self.edit(id, |case| case.deleted = None);
+    }
+
+    /// Takes in a file: one case, or all that were saved together. Nothing is replaced: what is here already is left
+    /// as it is, and a case with the same id but other content becomes a case of its own. Gives the first one's id.
+    pub fn import(self, text: &str) -> Result<String, Fault> {
+        let cases = stored::read_all(text, questions::find)?;
+        let ids: Vec<String> = cases.into_iter().map(|it| self.take_in(it)).collect();
+        ids.into_iter().next().ok_or(Fault::NotACase)
+    }
+
+    fn take_in(self, case: Case) -> String {
+        let case = Case { deleted: None, ..case };
+        let (same, taken) = self.held.with_untracked(|held| {
+            let live = held.values().map(|it| &it.case).filter(|it| it.deleted.is_none());
+            let same = live.into_iter().find(|it| it.tells_the_same(&case) && it.name == case.name);
+            (same.map(|it| it.id.clone()), held.contains_key(&case.id))
+        });
+        if let Some(id) = same {
+            return id;
+        }
+        let id = if taken { new_id(browser::random()) } else { case.id.clone() };
+        self.add(Case { id, ..case })
+    }
+
+    /// A case as text, in the format of `domain::case::stored`.
+    pub fn export(self, id: &str) -> Option<String> {
+        self.held.with_untracked(|held| held.get(id).map(exported))
+    }
+
+    /// All cases as one text. Call [`Session::backed_up`] when it has been handed over.
+    pub fn export_all(self) -> String {
+        self.held.with_untracked(|held| {
+            stored::write_all(held.values().map(|it| &it.case).filter(|it| it.deleted.is_none()))
+        })
+    }
+
+    /// All cases were saved to a file today.
+    pub fn backed_up(self) {
+        let today = self.now();
+        self.summarise(|it| it.backup = Some(today));
+    }
+
+    /// Takes everything away from this device: cases, settings, caches, the service worker. True when it was looked up
+    /// and nothing is left.
+    pub async fn erase_everything(self) -> bool {
+        self.forget_all();
+        let gone = storage::erase() | !storage::is_there();
+        let durable = durable::erase().await;
+        // A commit that was on its way may have written once more.
+        let still = storage::erase() | !storage::is_there();
+        browser::erase_caches().await && gone && durable && still
+    }
+
+    fn forget_all(self) {
+        self.open.set(None);
+        self.held.set(BTreeMap::new());
+        self.notices.set(Vec::new());
+        self.saved.set(Saved::Nothing);
+        self.summary.set(Summary::default());
+    }
+
+    // ---- keeping ----------------------------------------------------------------------------------------------------
+
+    fn now(self) -> Date {
+        self.today.get_untracked().unwrap_or_else(browser::today)
+    }
+
+    fn writer(self) -> u32 {
+        self.work.with_value(|it| it.writer)
+    }
+
+    fn case(self, id: &str) -> Option<Case> {
+        self.held.with_untracked(|held| held.get(id).map(|it| it.case.clone()))
+    }
+
+    fn add(self, case: Case) -> String {
+        let id = case.id.clone();
+        let record = Record::first(id.clone(), self.writer(), case.write());
+        self.held.update(|held| {
+            held.insert(id.clone(), Held { case, record, durable: None, read_only: false });
+        });
+        self.keep(&id);
+        if !self.summary.get_untracked().asked && self.loaded.get_untracked() {
+            self.summarise(|it| it.asked = true);
+            browser::ask_to_persist();
+        }
+        id
+    }
+
+    fn edit_open(self, change: impl FnOnce(&mut Case)) {
+        if let Some(id) = self.open.get_untracked() {
+            self.edit(&id, change);
+        }
+    }
+
+    fn edit(self, id: &str, change: impl FnOnce(&mut Case)) {
+        let Some(mut case) = self.case(id) else { return };
+        if self.held.with_untracked(|held| held.get(id).is_some_and(|it| it.read_only)) {
+            self.tell(Problem::Newer);
+            return;
+        }
+        let before = case.clone();
+        change(&mut case);
+        if case == before {
+            return;
+        }
+        case.changed = self.now();
+        let (writer, text) = (self.writer(), case.write());
+        self.held.update(|held| {
+            if let Some(it) = held.get_mut(id) {
+                it.record = it.record.revise(writer, text);
+                it.case = case;
+            }
+        });
+        self.keep(id);
+    }
+
+    /// Writes the newest state of a case to localStorage now, and sees to its way to the disk.
+    fn keep(self, id: &str) {
+        // Natively there is nothing to keep it in.
+        if !cfg!(target_arch = "wasm32") {
+            return;
+        }
+        let Some(record) = self.held.with_untracked(|held| held.get(id).map(|it| it.record.clone())) else { return };
+        let witness = storage::shelf(id);
+        match may_write(&witness, &record) {
+            Verdict::Conflict(theirs) => return self.part(id, &theirs),
+            Verdict::Newer => return self.lock(id),
+            // The durable copy says whether it is safe; a witness that does not fit is no loss.
+            Verdict::Go => drop(storage::put(&record, &witness)),
+        }
+        self.work.update_value(|it| it.stalled = false);
+        self.saved.set(Saved::Saving);
+        self.pump();
+    }
+
+    /// Starts the next commit, unless one is on its way.
+    fn pump(self) {
+        let waits = self.work.with_value(|it| it.busy || it.stalled);
+        if waits || !cfg!(target_arch = "wasm32") {
+            return;
+        }
+        let next = self.held.with_untracked(|held| held.values().find(|it| it.is_dirty()).map(|it| it.record.clone()));
+        let Some(record) = next else {
+            if self.saved.with_untracked(|it| *it == Saved::Saving) {
+                self.saved.set(Saved::Saved { at: browser::now() });
+                self.count();
+            }
+            return;
+        };
+        self.work.update_value(|it| it.busy = true);
+        spawn_local(async move {
+            let outcome = durable::commit(&record).await;
+            self.work.update_value(|it| it.busy = false);
+            self.committed(&record, outcome);
+            self.pump();
+        });
+    }
+
+    /// Starts a commit of everything that is not on the disk, whatever else is on its way: the page may be going.
+    fn flush(self) {
+        let dirty: Vec<Record> = self
+            .held
+            .with_untracked(|held| held.values().filter(|it| it.is_dirty()).map(|it| it.record.clone()).collect());
+        for record in dirty {
+            spawn_local(async move {
+                let outcome = durable::commit(&record).await;
+                self.committed(&record, outcome);
+                self.pump();
+            });
+        }
+    }
+
+    fn committed(self, record: &Record, outcome: Result<(), Trouble>) {
+        let Some(held) = self.held.with_untracked(|held| held.get(&record.id).cloned()) else { return };
+        match outcome {
+            Ok(()) => self.held.update(|them| {
+                if let Some(it) = them.get_mut(&record.id) {
+                    it.durable = Some(record.stamp);
+                }
+            }),
+            // It was overtaken by a later state of this very tab: the next commit is of that one.
+            Err(Trouble::Conflict(theirs)) if held.record.contains(&theirs) => {}
+            Err(Trouble::Conflict(theirs)) if theirs.contains(&held.record) => self.take_over(theirs),
+            Err(Trouble::Conflict(theirs)) => self.part(&record.id, &theirs),
+            Err(Trouble::Newer) => self.lock(&record.id),
+            Err(Trouble::Full) => self.stall(Problem::Full),
+            Err(Trouble::Refused) if storage::is_there() => self.stall(Problem::Refused),
+            Err(Trouble::Refused) => self.stall(Problem::MemoryOnly),
+        }
+    }
+
+    fn stall(self, problem: Problem) {
+        self.saved.set(Saved::Failed(problem.clone()));
+        self.tell(problem);
+        self.work.update_value(|it| it.stalled = true);
+        set_timeout(
+            move || {
+                self.work.update_value(|it| it.stalled = false);
+                self.retry();
+            },
+            RETRY,
+        );
+    }
+
+    fn retry(self) {
+        if self.held.with_untracked(|held| held.values().any(Held::is_dirty)) {
+            self.saved.set(Saved::Saving);
+            self.pump();
+        }
+    }
+
+    /// This case belongs to a newer version of the app now.
+    fn lock(self, id: &str) {
+        self.held.update(|held| {
+            if let Some(it) = held.get_mut(id) {
+                it.read_only = true;
+            }
+        });
+        self.saved.set(Saved::Failed(Problem::Newer));
+        self.tell(Problem::Newer);
+    }
+
+    /// Takes another tab's state of a case, which contains ours.
+    fn take_over(self, theirs: Record) {
+        let Ok(opened) = stored::open(&theirs.payload) else { return };
+        let (case, read_only) = match opened {
+            Opened::Case(it) => (it, false),
+            Opened::ReadOnly { case: Some(it), .. } => (it, true),
+            Opened::ReadOnly { case: None, .. } => return,
+        };
+        // The tab that wrote it sees to its way to the disk.
+        let durable = Some(theirs.stamp);
+        let id = theirs.id.clone();
+        self.held.update(|held| {
+            held.insert(id, Held { case, record: theirs, durable, read_only });
+        });
+    }
+
+    /// Another tab has written what we do not contain: our version becomes a case of its own, and if it is open it
+    /// stays open, so that whoever is typing goes on in their own text.
+    fn part(self, id: &str, theirs: &Record) {
+        let Some(ours) = self.held.with_untracked(|held| held.get(id).cloned()) else { return };
+        let copy = ours.case.copy(new_id(browser::random()), ZH_HANS.name_other_tab, self.now());
+        let name = copy.name.clone();
+        let was_open = self.open.with_untracked(|it| it.as_deref() == Some(id));
+        let new = self.add(copy);
+        if was_open {
+            self.open.set(Some(new.clone()));
+        }
+        self.take_over(theirs.clone());
+        // Our version may stand in the witness under the old id; now that it has a place, theirs goes there.
+        let stands = storage::shelf(id).record.filter(|it| !theirs.contains(it));
+        if let Some(stands) = stands {
+            let writer = self.writer();
+            self.held.update(|held| {
+                if let Some(it) = held.get_mut(id) {
+                    it.record = it.record.settle(writer, &stands);
+                }
+            });
+            self.keep(id);
+        }
+        self.tell(Problem::Conflict { id: new, name });
+        self.pump();
+    }
+
+    fn tell(self, problem: Problem) {
+        if self.notices.with_untracked(|them| them.iter().any(|it| it.problem == problem)) {
+            return;
+        }
+        let id = self.work.try_update_value(|it| {
+            it.notices += 1;
+            it.notices
+        });
+        self.notices.update(|them| them.push(Notice { id: id.unwrap_or_default(), problem }));
+    }
+
+    fn summarise(self, change: impl FnOnce(&mut Summary)) {
+        self.summary.update(change);
+        self.summary.get_untracked().keep();
+    }
+
+    /// Notes how much is kept, so that it shows when the browser throws it away.
+    fn count(self) {
+        let (cases, revision) = self.held.with_untracked(|held| {
+            (held.len(), held.values().map(|it| it.record.stamp.revision).max().unwrap_or_default())
+        });
+        self.summarise(|it| (it.cases, it.revision) = (cases, revision));
+    }
+
+    // ---- reading what this browser keeps ----------------------------------------------------------------------------
+
+    fn start(self) {
+        self.today.set(Some(browser::today()));
+        storage::on_change(move |id| match id {
+            Some(id) => self.heard(&id),
+            None => self.forget_all(),
+        });
+        browser::on_leave(move || self.flush());
+        browser::on_return(move || {
+            self.today.set(Some(browser::today()));
+            storage::ids().iter().for_each(|it| self.heard(it));
+        });
+        spawn_local(async move {
+            self.load(durable::load().await);
+            self.loaded.set(true);
+            self.pump();
+        });
+    }
+
+    fn load(self, durable: Result<Vec<(String, Shelf)>, Trouble>) {
+        let before = Summary::load();
+        self.summary.set(before);
+        let refused = durable.is_err();
+        if refused && !storage::is_there() {
+            self.tell(Problem::MemoryOnly);
+            return;
+        }
+        let mut places: BTreeMap<String, (Shelf, Shelf)> = BTreeMap::new();
+        for id in storage::ids() {
+            let witness = storage::shelf(&id);
+            places.insert(id, (witness, Shelf::default()));
+        }
+        for (id, shelf) in durable.unwrap_or_default() {
+            places.entry(id).or_default().1 = shelf;
+        }
+        for (id, (witness, durable)) in places {
+            self.settle(&id, &witness, &durable);
+        }
+        let found = self.held.with_untracked(BTreeMap::len);
+        if found < before.cases {
+            self.tell(Problem::Evicted { cases: before.cases - found, backup: before.backup });
+        }
+        if refused {
+            self.stall(Problem::Refused);
+        } else if self.held.with_untracked(|held| held.values().any(Held::is_dirty)) {
+            self.saved.set(Saved::Saving);
+        }
+        self.count();
+    }
+
+    /// Brings one case in from the two places, and mends the place that needs it.
+    fn settle(self, id: &str, witness: &Shelf, durable: &Shelf) {
+        let choice = store::choose(witness, durable);
+        let (record, mut read_only) = match choice.open {
+            Open::Nothing => return,
+            Open::Record(it) => (it, false),
+            Open::ReadOnly(_) => {
+                self.tell(Problem::Newer);
+                return;
+            }
+            Open::Lost => return self.set_aside(id, witness, durable),
+        };
+        let case = match stored::open(&record.payload) {
+            Ok(Opened::Case(it)) => it,
+            Ok(Opened::ReadOnly { case, .. }) => {
+                self.tell(Problem::Newer);
+                read_only = true;
+                let Some(case) = case else { return };
+                case
+            }
+            // Whole, and yet not a case: a fault of ours. Left where it is, for a version that knows better.
+            Err(_) => return self.tell(Problem::Corrupt { id: id.to_owned(), older: false }),
+        };
+        if case.is_spent(self.now()) {
+            storage::take_away(id);
+            let (id, shelf) = (id.to_owned(), durable.clone());
+            spawn_local(async move { drop(durable::take_away(&id, &shelf).await) });
+            return;
+        }
+        if !durable.broken.is_empty() || !witness.broken.is_empty() {
+            let older =
+                choice.mend_durable && choice.mend_witness || durable.record.is_none() || witness.record.is_none();
+            self.tell(Problem::Corrupt { id: id.to_owned(), older });
+        }
+        let durable = (!choice.mend_durable).then_some(record.stamp);
+        let held = Held { case, record, durable, read_only };
+        self.held.update(|them| {
+            them.insert(id.to_owned(), held);
+        });
+        if let Some(other) = choice.other {
+            self.part_with(id, &other);
+        } else if choice.mend_witness && !read_only {
+            let record = self.held.with_untracked(|held| held.get(id).map(|it| it.record.clone()));
+            if let Some(record) = record {
+                let _ = storage::put(&record, witness);
+            }
+        }
+    }
+
+    /// What was kept in the other place grew apart from what is shown: it becomes a case of its own.
+    fn part_with(self, id: &str, other: &Record) {
+        let Ok(Opened::Case(theirs)) = stored::open(&other.payload) else { return };
+        let copy = theirs.copy(new_id(browser::random()), ZH_HANS.name_other_tab, self.now());
+        let name = copy.name.clone();
+        let new = self.add(copy);
+        let writer = self.writer();
+        self.held.update(|held| {
+            if let Some(it) = held.get_mut(id) {
+                it.record = it.record.settle(writer, other);
+            }
+        });
+        self.keep(id);
+        self.tell(Problem::Conflict { id: new, name });
+    }
+
+    /// Nothing of a case could be read. It is set aside, and only then taken out of its place.
+    fn set_aside(self, id: &str, witness: &Shelf, durable: &Shelf) {
+        self.tell(Problem::Corrupt { id: id.to_owned(), older: false });
+        if storage::set_aside(id, witness).is_ok() {
+            storage::take_away(id);
+        }
+        if !durable.broken.is_empty() {
+            let (id, shelf) = (id.to_owned(), durable.clone());
+            spawn_local(async move { drop(durable::take_away(&id, &shelf).await) });
+        }
+    }
+
+    /// Another tab has changed a case.
+    fn heard(self, id: &str) {
+        if !self.loaded.get_untracked() {
+            return;
+        }
+        let Some(theirs) = storage::shelf(id).record else {
+            // Taken away for good, unless only the witness is broken.
+            if !storage::ids().iter().any(|it| it == id) {
+                self.held.update(|held| {
+                    held.remove(id);
+                });
+            }
+            return;
+        };
+        let ours = self.held.with_untracked(|held| held.get(id).map(|it| it.record.clone()));
+        match ours {
+            Some(ours) if ours == theirs || !theirs.contains(&ours) => {}
+            _ => self.take_over(theirs),
+        }
+    }
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn summary(held: &Held) -> CaseSummary {
+    let Held { case, read_only, .. } = held;
+    CaseSummary {
+        id: case.id.clone(),
+        name: case.name.clone(),
+        created: case.created,
+        updated: case.changed,
+        answers: case.facts.len(),
+        read_only: *read_only,
+    }
+}
+
+/// What a newer version wrote goes out as it came in.
+fn exported(held: &Held) -> String {
+    if held.read_only { held.record.payload.clone() } else { held.case.write() }
+}
