@@ -68,8 +68,8 @@ self.addEventListener('fetch', (event) => {
   // A page has no dot in its last part; what has one is a file, also when it is opened in a tab of its own.
   const last = path.slice(path.lastIndexOf('/') + 1);
   const page = request.mode === 'navigate' && (!last.includes('.') || last === 'index.html');
-  if (page) event.respondWith(shell(request));
-  else if (FILES.some(([file]) => file === path)) event.respondWith(file(request, path));
+  if (FILES.some(([file]) => file === path)) event.respondWith(file(request, path));
+  else if (page) event.respondWith(shell(request));
 });
 
 async function file(request, path) {
@@ -81,8 +81,8 @@ async function file(request, path) {
 // address may lie at any depth.
 async function shell(request) {
   const cache = await caches.open(cacheName);
-  const kept = await cache.match(address('shell.html'));
+  const kept = await cache.match(address('shell/'));
   if (!kept) return fetch(request);
-  const html = (await kept.text()).replace('<base href="./">', '<base href="' + scope.pathname + '">');
+  const html = (await kept.text()).replace('<base href="../">', '<base href="' + scope.pathname + '">');
   return new Response(html, { headers: kept.headers });
 }

@@ -10,7 +10,7 @@ const list = /^const FILES = (\[.*\]);$/m.exec(readFileSync(join(dir, 'sw.js'), 
 if (!list) throw new Error('sw.js has no list of files; was this a release build?');
 
 const weigh = (path) => {
-  const bytes = readFileSync(join(dir, path));
+  const bytes = readFileSync(join(dir, path.replace(/\/$/, '/index.html')));
   const brotli = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });

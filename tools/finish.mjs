@@ -73,12 +73,12 @@ rmSync(join(dir, 'boot.js'));
 
 const files = readdirSync(dir, { recursive: true }).filter((it) => statSync(join(dir, it)).isFile());
 const pages = files.filter((it) => it.endsWith('.html'));
-const alone = 'rescue.html'; // needs the policy and the style, and nothing of the app
+const alone = 'rescue/index.html'; // needs the policy and the style, and nothing of the app
 
 write('sw.js', bare(read('sw.js')));
-write('rescue.js', bare(read('rescue.js')));
+write('rescue/rescue.js', bare(read('rescue/rescue.js')));
 // Whatever reaches the browser is in one of these; the text of the pages is in the WASM as well.
-const build = sha256(Object.values(assets).join() + ['shell.html', 'sw.js', alone, 'rescue.js', 'manifest.webmanifest']
+const build = sha256(Object.values(assets).join() + ['shell/index.html', 'sw.js', alone, 'rescue/rescue.js', 'manifest.webmanifest']
   .filter((it) => files.includes(it)).map(read).join()).toString('hex').slice(0, 12);
 
 const meta = release ? `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">\n` : '';
@@ -112,12 +112,15 @@ if (!release) process.exit(0);
 
 // ---- the service worker's list: all that the whole site needs without a network -----------------------------------------------
 
-const kinds = { html: 'text/html', js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg' };
-const precache = ['shell.html', ...Object.values(assets), alone, 'rescue.js', 'manifest.webmanifest', 'icons/icon.svg'].map(
-  (path) => [path, kinds[path.split('.').pop()], sha256(readFileSync(join(dir, path))).toString('base64')],
-);
+// Pages by their folder: some hosts redirect `name.html`, and a redirected answer is refused.
+const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg' };
+const precache = ['shell/', ...Object.values(assets), 'rescue/', 'rescue/rescue.js', 'manifest.webmanifest', 'icons/icon.svg'];
+const listed = precache.map((path) => {
+  const kind = path.endsWith('/') ? 'text/html' : kinds[path.split('.').pop()];
+  return [path, kind, sha256(readFileSync(join(dir, path.replace(/\/$/, '/index.html')))).toString('base64')];
+});
 let worker = replaceOnce(read('sw.js'), "const BUILD = 'development';", `const BUILD = '${build}';`);
-worker = worker.replace(/^const FILES = .*$/m, () => `const FILES = ${JSON.stringify(precache)};`);
+worker = worker.replace(/^const FILES = .*$/m, () => `const FILES = ${JSON.stringify(listed)};`);
 write('sw.js', worker);
 
 // ---- headers, as Netlify and Cloudflare Pages read them -------------------------------------------------------------------------

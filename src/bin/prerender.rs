@@ -41,7 +41,7 @@ fn main() -> Result<()> {
     write(&dir, Path::new("404.html"), &page(&template, Route::NotFound, Some(Route::NotFound), &site, &app)?)?;
     // The service worker answers every address with this one, and writes the base in itself.
     let app = render(|| view! { <Shell route=Signal::stored(Route::NotFound) /> });
-    write(&dir, Path::new("shell.html"), &page(&template, Route::Home, None, "./", &app)?)?;
+    write(&dir, Path::new("shell/index.html"), &page(&template, Route::Home, None, "../", &app)?)?;
 
     writeln!(io::stdout(), "prerender: {} pages", count + 2)
 }

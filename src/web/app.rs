@@ -115,7 +115,7 @@ pub fn Rescue() -> impl IntoView {
         <p class="call-head">{messages.rescue_head}</p>
         <p>{messages.rescue_body}</p>
         <p>
-            <a class="act" href="rescue.html">{messages.rescue_link}</a>
+            <a class="act" href="rescue/">{messages.rescue_link}</a>
             " "
             <button class="btn" type="button" id="reload">{messages.rescue_reload}</button>
         </p>

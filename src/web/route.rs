@@ -243,7 +243,16 @@ mod tests {
 
     #[test]
     fn an_unknown_path_is_not_found() {
-        for path in ["guide/nothing/", "case/paper/", "law/crpl/x/", "law/crpl/-1/", "law/crpl/9999/", "guide/law/more/", "a//b", "GUIDE/"] {
+        for path in [
+            "guide/nothing/",
+            "case/paper/",
+            "law/crpl/x/",
+            "law/crpl/-1/",
+            "law/crpl/9999/",
+            "guide/law/more/",
+            "a//b",
+            "GUIDE/",
+        ] {
             assert_eq!(Route::from_path(path), Route::NotFound, "{path}");
         }
     }

@@ -3,7 +3,7 @@
 //!
 //! Our own, because `leptos_router` would weigh as much as the rest of the framework together.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use leptos::ev;
@@ -84,21 +84,21 @@ impl Router {
             // The browser restores too early: the place it goes back to is drawn after it has scrolled.
             let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
-        if let Some(height) = kept_scroll() {
-            request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, height));
-        }
+        request_animation_frame(|| match kept_scroll() {
+            Some(height) => window().scroll_to_with_x_and_y(0.0, height),
+            None => {
+                // The browser looked for it before the page was drawn.
+                if let Some(place) = place(&window().location().hash().unwrap_or_default()) {
+                    place.scroll_into_view();
+                }
+            }
+        });
 
         // These live as long as the page does.
         let _ = window_event_listener(ev::click, move |event| self.follow(&event));
         let _ = window_event_listener(ev::popstate, move |_| self.come_back());
-        let mut keep = debounce(Duration::from_millis(100), |()| keep_scroll());
-        let keep = move |_| keep(());
-        let keep = std::cell::RefCell::new(keep);
-        let _ = window_event_listener(ev::scroll, move |event| {
-            if let Ok(mut keep) = keep.try_borrow_mut() {
-                keep(event);
-            }
-        });
+        let keep = RefCell::new(debounce(Duration::from_millis(100), |()| keep_scroll()));
+        let _ = window_event_listener(ev::scroll, move |_| (keep.borrow_mut())(()));
         // A reload is the browser's again: it can restore while the prerendered page is already there.
         let _ = window_event_listener(ev::pagehide, |_| {
             if let Ok(history) = window().history() {
@@ -133,7 +133,8 @@ impl Router {
         if location.origin().ok() != Some(link.origin()) {
             return;
         }
-        let same_page = location.pathname().ok() == Some(link.pathname()) && location.search().ok() == Some(link.search());
+        let same_page =
+            location.pathname().ok() == Some(link.pathname()) && location.search().ok() == Some(link.search());
         if same_page && !link.hash().is_empty() {
             return;
         }
@@ -155,8 +156,8 @@ impl Router {
             Entry::Same => it.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
         });
         self.show(route, query);
-        let id = hash.trim_start_matches('#').to_owned();
-        request_animation_frame(move || arrive(&id));
+        let hash = hash.to_owned();
+        request_animation_frame(move || arrive(&hash));
     }
 
     /// *Back* and *forward*, and also a click on a link to a place on this page.
@@ -178,10 +179,9 @@ impl Router {
 
 /// Puts focus and scroll where a reader expects them on a new page: at the place asked for, else at its heading. Without
 /// it a screen reader would say nothing, and the keyboard would still be on a link that is gone.
-fn arrive(id: &str) {
-    let document = document();
-    let place = if id.is_empty() { None } else { document.get_element_by_id(id) };
-    let heading = || document.query_selector("main h1").ok().flatten();
+fn arrive(hash: &str) {
+    let place = place(hash);
+    let heading = || document().query_selector("main h1").ok().flatten();
     let Some(target) = place.clone().or_else(heading).and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { return };
     if !target.has_attribute("tabindex") {
         let _ = target.set_attribute("tabindex", "-1");
@@ -192,6 +192,12 @@ fn arrive(id: &str) {
     } else {
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// The element a `#…` names.
+fn place(hash: &str) -> Option<Element> {
+    let id = js_sys::decode_uri_component(hash.strip_prefix('#')?).ok()?;
+    document().get_element_by_id(&String::from(id))
 }
 
 /// Where this page stands, kept with its entry in the history.

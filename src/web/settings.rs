@@ -29,7 +29,8 @@ impl Settings {
     pub fn apply(&self) {
         let _ = LocalStorage::set(KEY, self);
         let Some(root) = document().document_element() else { return };
-        for (name, value) in [("data-text", &self.text), ("data-theme", &self.theme), ("data-contrast", &self.contrast)] {
+        for (name, value) in [("data-text", &self.text), ("data-theme", &self.theme), ("data-contrast", &self.contrast)]
+        {
             let _ = match value {
                 Some(value) => root.set_attribute(name, value),
                 None => root.remove_attribute(name),
