@@ -27,7 +27,7 @@ fn received(it: &Reader) -> Truth {
 }
 
 fn seller_asked(it: &Reader) -> Truth {
-    it.yes(&done::SELLER_ASKED)
+    it.is(&done::STEPS, done::TO_SELLER)
 }
 
 /// What was bought, where, when and for how much: the same words in every paper.
@@ -130,6 +130,21 @@ static COMPLAINT_12315: Template = Template {
                 when: Some(|it| it.is(&what::PURPOSE, what::OWN_USE)),
                 proof: &[],
             },
+            Sentence {
+                text: "被投诉人的店铺公示了地址，本人向该地址所在地的县级市场监督管理部门提出。",
+                when: Some(|it| it.is(&done::REACHABLE, done::REACHED)),
+                proof: &[],
+            },
+            Sentence {
+                text: "被投诉人没有公示地址，或者按公示的地址联系不上，本人向平台住所地的县级市场监督管理部门提出。",
+                when: Some(|it| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED])),
+                proof: &[],
+            },
+            Sentence {
+                text: "就同一争议，本人没有向人民法院起诉，也没有由其他行政机关或者消费者协会受理过。",
+                when: Some(|it| !it.is_any(&done::STEPS, &[done::SUED, done::TO_ASSOCIATION, done::SETTLED])),
+                proof: &[],
+            },
             Sentence::new("本人愿意接受调解，并提供真实身份。以上内容属实。"),
         ]),
         Part::Heading("附：现有证据"),
@@ -156,7 +171,7 @@ pub static WORDING: Wording = Wording {
     citation: |it: &Provision| format!("《{}》{}", it.instrument.name, papers::article(it)),
     day: |it: Date| format!("{}年{}月{}日", it.year(), it.month(), it.day()),
     term: |name, base: Money, times| {
-        if times == 1 { format!("{name}{base}元") } else { format!("{name}{base}元×{times}") }
+        if times == 1 { format!("{name}：{base}元") } else { format!("{name}：{base}元×{times}") }
     },
     floor: |it| format!("，不足{it}元，按{it}元"),
     and: "、",

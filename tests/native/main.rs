@@ -5,3 +5,5 @@
 mod calendar;
 mod chapters;
 mod law;
+mod papers;
+mod tidy;
