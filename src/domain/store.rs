@@ -47,6 +47,17 @@ pub struct Record {
     pub payload: String,
 }
 
+/// How two records of one case stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meeting {
+    /// Ours contains theirs, or they are the same: nothing of theirs is missing here.
+    Ours,
+    /// Theirs contains ours: it can take our place.
+    Theirs,
+    /// They grew apart: both must be kept.
+    Apart,
+}
+
 /// Why a text is not a whole record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
@@ -77,6 +88,15 @@ impl Record {
         both.parents.insert(0, other.stamp);
         both.parents.extend(&other.parents);
         both.revise(writer, self.payload.clone())
+    }
+
+    /// How another record of the same case stands to this one.
+    pub fn meet(&self, other: &Self) -> Meeting {
+        match (self.contains(other), other.contains(self)) {
+            (true, _) => Meeting::Ours,
+            (false, true) => Meeting::Theirs,
+            (false, false) => Meeting::Apart,
+        }
     }
 
     fn newest(&self) -> u64 {
@@ -225,16 +245,18 @@ pub fn choose(witness: &Shelf, durable: &Shelf) -> Choice {
         (None, None) => Choice { open: Open::Lost, ..nothing },
         (Some(it), None) => Choice { open: Open::Record(it.clone()), mend_durable: true, ..nothing },
         (None, Some(it)) => Choice { open: Open::Record(it.clone()), mend_witness: true, ..nothing },
-        (Some(ours), Some(theirs)) => {
-            let (shown, beaten, in_witness) = match (ours.contains(theirs), theirs.contains(ours)) {
-                (true, false) => (ours, theirs, true),
-                (false, false) if theirs.stamp.revision < ours.stamp.revision => (ours, theirs, true),
-                _ => (theirs, ours, false),
+        (Some(here), Some(there)) => {
+            let newer_here = there.stamp.revision < here.stamp.revision;
+            let (shown, other, in_witness) = match here.meet(there) {
+                Meeting::Ours if here != there => (here, None, true),
+                Meeting::Apart if newer_here => (here, Some(there), true),
+                Meeting::Ours | Meeting::Theirs => (there, None, false),
+                Meeting::Apart => (there, Some(here), false),
             };
             Choice {
                 open: Open::Record(shown.clone()),
-                other: (!shown.contains(beaten)).then(|| beaten.clone()),
-                mend_witness: !in_witness && shown != beaten || !witness.broken.is_empty(),
+                other: other.cloned(),
+                mend_witness: here != shown,
                 mend_durable: in_witness || !durable.broken.is_empty(),
             }
         }

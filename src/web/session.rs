@@ -27,7 +27,7 @@ use crate::{
         date::Date,
         facts::{Answer, Facts},
         question::{Question, Refusal},
-        store::{self, Open, Record, Shelf, Stamp, Verdict, may_write},
+        store::{self, Meeting, Open, Record, Shelf, Stamp, Verdict, may_write},
     },
 };
 
@@ -79,8 +79,8 @@ pub enum Problem {
     Corrupt {
         /// Which case.
         id: String,
-        /// An older state of it is shown instead; else none of it could be read.
-        older: bool,
+        /// What could be read is shown, maybe an older state; else nothing could be read.
+        shown: bool,
     },
     /// A newer version of the app wrote this case: it is shown, and must not be changed here.
     Newer,
@@ -120,9 +120,15 @@ struct Held {
     /// The newest state known to be on the disk.
     durable: Option<Stamp>,
     read_only: bool,
+    /// A record of another case, the text of which found its place here: once this is on the disk, it may be replaced.
+    frees: Option<Record>,
 }
 
 impl Held {
+    fn new(case: Case, record: Record, durable: Option<Stamp>, read_only: bool) -> Self {
+        Self { case, record, durable, read_only, frees: None }
+    }
+
     fn is_dirty(&self) -> bool {
         !self.read_only && self.durable != Some(self.record.stamp)
     }
@@ -179,7 +185,7 @@ impl Session {
         let today = RwSignal::new(None);
         let current = Memo::new(move |_| {
             let open = open.get()?;
-            held.with(|it| it.get(&open).map(|it| it.case.clone()))
+            held.with(|it| it.get(&open).map(|it| it.case.clone())).filter(|it| it.deleted.is_none())
         });
         let assessment = Memo::new(move |_| {
             let today = today.get()?;
@@ -199,6 +205,16 @@ impl Session {
             summary: RwSignal::default(),
             work: StoredValue::new(work),
         }
+    }
+
+    /// A session on that day with one case, which is open, for tests.
+    pub fn showing(case: Case, today: Date) -> Self {
+        let session = Self::new();
+        session.today.set(Some(today));
+        let id = session.add(case);
+        session.open.set(Some(id));
+        session.loaded.set(true);
+        session
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------------
@@ -367,11 +383,11 @@ impl Session {
     /// and nothing is left.
     pub async fn erase_everything(self) -> bool {
         self.forget_all();
-        let gone = storage::erase() | !storage::is_there();
+        storage::erase();
+        // The caches take longest; a commit that was on its way is over by then, and goes with the database.
+        let caches = browser::erase_caches().await;
         let durable = durable::erase().await;
-        // A commit that was on its way may have written once more.
-        let still = storage::erase() | !storage::is_there();
-        browser::erase_caches().await && gone && durable && still
+        caches && durable && storage::erase()
     }
 
     fn forget_all(self) {
@@ -400,7 +416,7 @@ impl Session {
         let id = case.id.clone();
         let record = Record::first(id.clone(), self.writer(), case.write());
         self.held.update(|held| {
-            held.insert(id.clone(), Held { case, record, durable: None, read_only: false });
+            held.insert(id.clone(), Held::new(case, record, None, false));
         });
         self.keep(&id);
         if !self.summary.get_untracked().asked && self.loaded.get_untracked() {
@@ -453,7 +469,10 @@ impl Session {
             Verdict::Go => drop(storage::put(&record, &witness)),
         }
         self.work.update_value(|it| it.stalled = false);
-        self.saved.set(Saved::Saving);
+        // Where keeping fails, it is not said to be on its way with every letter, but that it fails.
+        if !self.saved.with_untracked(|it| matches!(it, Saved::Failed(_))) {
+            self.saved.set(Saved::Saving);
+        }
         self.pump();
     }
 
@@ -465,7 +484,7 @@ impl Session {
         }
         let next = self.held.with_untracked(|held| held.values().find(|it| it.is_dirty()).map(|it| it.record.clone()));
         let Some(record) = next else {
-            if self.saved.with_untracked(|it| *it == Saved::Saving) {
+            if self.saved.with_untracked(|it| matches!(it, Saved::Saving | Saved::Failed(_))) {
                 self.saved.set(Saved::Saved { at: browser::now() });
                 self.count();
             }
@@ -497,15 +516,23 @@ impl Session {
     fn committed(self, record: &Record, outcome: Result<(), Trouble>) {
         let Some(held) = self.held.with_untracked(|held| held.get(&record.id).cloned()) else { return };
         match outcome {
-            Ok(()) => self.held.update(|them| {
-                if let Some(it) = them.get_mut(&record.id) {
-                    it.durable = Some(record.stamp);
+            Ok(()) => {
+                self.held.update(|them| {
+                    if let Some(it) = them.get_mut(&record.id) {
+                        it.durable = Some(record.stamp);
+                        it.frees = None;
+                    }
+                });
+                if let Some(freed) = held.frees {
+                    self.replace(&freed);
                 }
-            }),
-            // It was overtaken by a later state of this very tab: the next commit is of that one.
-            Err(Trouble::Conflict(theirs)) if held.record.contains(&theirs) => {}
-            Err(Trouble::Conflict(theirs)) if theirs.contains(&held.record) => self.take_over(theirs),
-            Err(Trouble::Conflict(theirs)) => self.part(&record.id, &theirs),
+            }
+            Err(Trouble::Conflict(theirs)) => match held.record.meet(&theirs) {
+                // Overtaken by a later state of this very tab: the next commit is of that one.
+                Meeting::Ours => {}
+                Meeting::Theirs => self.take_over(theirs),
+                Meeting::Apart => self.part(&record.id, &theirs),
+            },
             Err(Trouble::Newer) => self.lock(&record.id),
             Err(Trouble::Full) => self.stall(Problem::Full),
             Err(Trouble::Refused) if storage::is_there() => self.stall(Problem::Refused),
@@ -520,27 +547,22 @@ impl Session {
         set_timeout(
             move || {
                 self.work.update_value(|it| it.stalled = false);
-                self.retry();
+                self.pump();
             },
             RETRY,
         );
     }
 
-    fn retry(self) {
-        if self.held.with_untracked(|held| held.values().any(Held::is_dirty)) {
-            self.saved.set(Saved::Saving);
-            self.pump();
-        }
-    }
-
-    /// This case belongs to a newer version of the app now.
+    /// This case belongs to a newer version of the app now. What was changed here becomes a case of its own.
     fn lock(self, id: &str) {
+        if self.held.with_untracked(|held| held.get(id).is_some_and(Held::is_dirty)) {
+            self.split_off(id, None);
+        }
         self.held.update(|held| {
             if let Some(it) = held.get_mut(id) {
                 it.read_only = true;
             }
         });
-        self.saved.set(Saved::Failed(Problem::Newer));
         self.tell(Problem::Newer);
     }
 
@@ -556,35 +578,50 @@ impl Session {
         let durable = Some(theirs.stamp);
         let id = theirs.id.clone();
         self.held.update(|held| {
-            held.insert(id, Held { case, record: theirs, durable, read_only });
+            held.insert(id, Held::new(case, theirs, durable, read_only));
         });
     }
 
-    /// Another tab has written what we do not contain: our version becomes a case of its own, and if it is open it
-    /// stays open, so that whoever is typing goes on in their own text.
+    /// Another tab has written what we do not contain: our version becomes a case of its own, and theirs takes its place.
     fn part(self, id: &str, theirs: &Record) {
-        let Some(ours) = self.held.with_untracked(|held| held.get(id).cloned()) else { return };
-        let copy = ours.case.copy(new_id(browser::random()), ZH_HANS.name_other_tab, self.now());
-        let name = copy.name.clone();
-        let was_open = self.open.with_untracked(|it| it.as_deref() == Some(id));
-        let new = self.add(copy);
-        if was_open {
-            self.open.set(Some(new.clone()));
-        }
+        // Our version may stand in the witness under the old id. Theirs goes there when ours has a place.
+        let stands = storage::shelf(id).record.filter(|it| theirs.meet(it) == Meeting::Apart);
+        self.split_off(id, stands);
         self.take_over(theirs.clone());
-        // Our version may stand in the witness under the old id; now that it has a place, theirs goes there.
-        let stands = storage::shelf(id).record.filter(|it| !theirs.contains(it));
-        if let Some(stands) = stands {
-            let writer = self.writer();
-            self.held.update(|held| {
-                if let Some(it) = held.get_mut(id) {
-                    it.record = it.record.settle(writer, &stands);
-                }
-            });
-            self.keep(id);
+    }
+
+    /// Makes a case of its own of what this tab has under that id. If it is open it stays open, so that whoever is
+    /// typing goes on in their own text.
+    fn split_off(self, id: &str, frees: Option<Record>) {
+        let Some(ours) = self.case(id) else { return };
+        let new = self.add_other(&ours, frees);
+        if self.open.with_untracked(|it| it.as_deref() == Some(id)) {
+            self.open.set(Some(new));
         }
-        self.tell(Problem::Conflict { id: new, name });
-        self.pump();
+    }
+
+    fn add_other(self, version: &Case, frees: Option<Record>) -> String {
+        let copy = version.copy(new_id(browser::random()), ZH_HANS.name_other_tab, self.now());
+        let name = copy.name.clone();
+        let id = self.add(copy);
+        self.held.update(|held| {
+            if let Some(it) = held.get_mut(&id) {
+                it.frees = frees;
+            }
+        });
+        self.tell(Problem::Conflict { id: id.clone(), name });
+        id
+    }
+
+    /// Writes a case over a record that grew apart from it, whose text has found its place.
+    fn replace(self, other: &Record) {
+        let writer = self.writer();
+        self.held.update(|held| {
+            if let Some(it) = held.get_mut(&other.id) {
+                it.record = it.record.settle(writer, other);
+            }
+        });
+        self.keep(&other.id);
     }
 
     fn tell(self, problem: Problem) {
@@ -647,10 +684,10 @@ impl Session {
         for (id, shelf) in durable.unwrap_or_default() {
             places.entry(id).or_default().1 = shelf;
         }
+        let found = places.len();
         for (id, (witness, durable)) in places {
             self.settle(&id, &witness, &durable);
         }
-        let found = self.held.with_untracked(BTreeMap::len);
         if found < before.cases {
             self.tell(Problem::Evicted { cases: before.cases - found, backup: before.backup });
         }
@@ -683,7 +720,7 @@ impl Session {
                 case
             }
             // Whole, and yet not a case: a fault of ours. Left where it is, for a version that knows better.
-            Err(_) => return self.tell(Problem::Corrupt { id: id.to_owned(), older: false }),
+            Err(_) => return self.tell(Problem::Corrupt { id: id.to_owned(), shown: false }),
         };
         if case.is_spent(self.now()) {
             storage::take_away(id);
@@ -692,44 +729,26 @@ impl Session {
             return;
         }
         if !durable.broken.is_empty() || !witness.broken.is_empty() {
-            let older =
-                choice.mend_durable && choice.mend_witness || durable.record.is_none() || witness.record.is_none();
-            self.tell(Problem::Corrupt { id: id.to_owned(), older });
+            self.tell(Problem::Corrupt { id: id.to_owned(), shown: true });
         }
         let durable = (!choice.mend_durable).then_some(record.stamp);
-        let held = Held { case, record, durable, read_only };
+        let held = Held::new(case, record.clone(), durable, read_only);
         self.held.update(|them| {
             them.insert(id.to_owned(), held);
         });
         if let Some(other) = choice.other {
-            self.part_with(id, &other);
+            // What the other place has grew apart from what is shown: it becomes a case of its own.
+            if let Ok(Opened::Case(version)) = stored::open(&other.payload) {
+                self.add_other(&version, Some(other));
+            }
         } else if choice.mend_witness && !read_only {
-            let record = self.held.with_untracked(|held| held.get(id).map(|it| it.record.clone()));
-            if let Some(record) = record {
-                let _ = storage::put(&record, witness);
-            }
+            let _ = storage::put(&record, witness);
         }
-    }
-
-    /// What was kept in the other place grew apart from what is shown: it becomes a case of its own.
-    fn part_with(self, id: &str, other: &Record) {
-        let Ok(Opened::Case(theirs)) = stored::open(&other.payload) else { return };
-        let copy = theirs.copy(new_id(browser::random()), ZH_HANS.name_other_tab, self.now());
-        let name = copy.name.clone();
-        let new = self.add(copy);
-        let writer = self.writer();
-        self.held.update(|held| {
-            if let Some(it) = held.get_mut(id) {
-                it.record = it.record.settle(writer, other);
-            }
-        });
-        self.keep(id);
-        self.tell(Problem::Conflict { id: new, name });
     }
 
     /// Nothing of a case could be read. It is set aside, and only then taken out of its place.
     fn set_aside(self, id: &str, witness: &Shelf, durable: &Shelf) {
-        self.tell(Problem::Corrupt { id: id.to_owned(), older: false });
+        self.tell(Problem::Corrupt { id: id.to_owned(), shown: false });
         if storage::set_aside(id, witness).is_ok() {
             storage::take_away(id);
         }
@@ -755,8 +774,10 @@ impl Session {
         };
         let ours = self.held.with_untracked(|held| held.get(id).map(|it| it.record.clone()));
         match ours {
-            Some(ours) if ours == theirs || !theirs.contains(&ours) => {}
-            _ => self.take_over(theirs),
+            None => self.take_over(theirs),
+            // Where they grew apart, our next commit finds out which of the two the disk has.
+            Some(ours) if ours.meet(&theirs) == Meeting::Theirs => self.take_over(theirs),
+            Some(_) => {}
         }
     }
 }
