@@ -2,8 +2,10 @@
 
 pub mod app;
 pub mod browser;
+pub mod components;
 pub mod durable;
 pub mod offline;
+pub mod pages;
 pub mod route;
 pub mod router;
 pub mod session;

@@ -35,6 +35,8 @@ pub struct Messages {
     pub law: &'static str,
     /// The settings.
     pub settings: &'static str,
+    /// Settings: how they take effect.
+    pub settings_note: &'static str,
     /// The switch for large text.
     pub large_text: &'static str,
     /// In the foot: what this is and is not.
@@ -221,16 +223,24 @@ pub struct Messages {
     pub cases_lead: &'static str,
     /// Cases: none yet.
     pub cases_empty: &'static str,
+    /// Cases: begins one.
+    pub cases_new: &'static str,
     /// Cases: the next step of one.
     pub cases_next: fn(&str) -> String,
     /// Cases: how far one is.
     pub cases_answered: fn(usize) -> String,
+    /// Cases: the next day of one.
+    pub cases_day: fn(&str, &str, i32) -> String,
+    /// Cases: when one was last changed.
+    pub cases_changed: fn(Date) -> String,
     /// Gives a case another name.
     pub rename: &'static str,
     /// The field for it.
     pub rename_label: &'static str,
     /// Keeps it.
     pub rename_save: &'static str,
+    /// Why a name was refused.
+    pub refusal_of_name: fn(Refusal) -> String,
     /// Copies a case.
     pub copy: &'static str,
     /// Writes a case to a file.
@@ -245,6 +255,12 @@ pub struct Messages {
     pub deleted: fn(&str) -> String,
     /// Takes that back.
     pub undo: &'static str,
+    /// Brings one back.
+    pub undelete: &'static str,
+    /// How long they can be brought back.
+    pub deleted_note: &'static str,
+    /// Cases: heading of those deleted lately.
+    pub deleted_head: &'static str,
     /// A case was copied.
     pub copied: fn(&str) -> String,
     /// Cases were read from a file.
@@ -259,12 +275,18 @@ pub struct Messages {
     pub import_text: &'static str,
     /// Reads what was pasted.
     pub import_do: &'static str,
+    /// Cases were read from a file.
+    pub import_done: &'static str,
     /// Heading of the backup.
     pub backup: &'static str,
     /// Why.
     pub backup_note: &'static str,
+    /// When all cases were last saved to a file.
+    pub last_backup: fn(Option<Date>) -> String,
     /// Writes all cases to a file.
     pub export_all: &'static str,
+    /// The file's name.
+    pub backup_file: &'static str,
     /// Title of the wizard while no question is shown.
     pub ask_title: &'static str,
     /// To the question before.
@@ -303,6 +325,10 @@ pub struct Messages {
     pub keep_answer: &'static str,
     /// It is kept.
     pub saved: &'static str,
+    /// It is kept, since this time of day.
+    pub saved_at: fn(&str) -> String,
+    /// A change is on its way.
+    pub saving: &'static str,
     /// It is not kept.
     pub unsaved: &'static str,
     /// Nothing to keep yet.
@@ -319,6 +345,8 @@ pub struct Messages {
     pub why_claim: fn(&str) -> String,
     /// It decides an amount.
     pub why_amount: fn(&str) -> String,
+    /// It says what is proven.
+    pub why_proof: fn(&str) -> String,
     /// It starts a limit.
     pub why_limit: fn(&str) -> String,
     /// It opens a step.
@@ -379,6 +407,8 @@ pub struct Messages {
     pub next_none: &'static str,
     /// What then.
     pub next_none_why: &'static str,
+    /// Heading while an answer has to be waited for.
+    pub next_wait: &'static str,
     /// What runs meanwhile.
     pub meanwhile: fn(&str, &str, i32) -> String,
     /// Something of theirs is over.
@@ -509,6 +539,12 @@ pub struct Messages {
     pub can_do: &'static str,
     /// A step that is shut.
     pub shut: &'static str,
+    /// Opens what else there is to know about a step.
+    pub notes: &'static str,
+    /// A step that stands beside the ladder.
+    pub aside: &'static str,
+    /// A step that was taken, and whose answer has to come first.
+    pub waiting: &'static str,
     /// What must have happened before, and how to get there.
     pub gate: fn(&str, &str) -> String,
     /// The same where it is not known.
@@ -523,8 +559,8 @@ pub struct Messages {
     pub phone: fn(&str) -> String,
     /// Head of the one thing not to do.
     pub never_head: &'static str,
-    /// What it is.
-    pub never_body: &'static str,
+    /// Opens the other things not to do.
+    pub never_more: &'static str,
     /// Where there is more about it.
     pub never_link: &'static str,
     /// No claim was found.
@@ -615,6 +651,8 @@ pub struct Messages {
     pub erase_sure: fn(usize) -> String,
     /// Does it.
     pub erase_do: &'static str,
+    /// It was not all done.
+    pub erase_failed: &'static str,
     /// Does not.
     pub erase_keep: &'static str,
     /// It was done.
@@ -658,6 +696,7 @@ pub static ZH_HANS: Messages = Messages {
     guide: "维权指南",
     cases: "我的案件",
     law: "法条",
+    settings_note: "选了马上生效。",
     settings: "设置",
     large_text: "大字",
     foot_notice: "这是一份公益指南，不是律师意见，也不保证结果。你填的内容只存在这台设备上，不上传，本站没有服务器。",
@@ -755,11 +794,21 @@ pub static ZH_HANS: Messages = Messages {
     unnamed: |problem, day| format!("{problem}（{}）", month_day(day)),
     unnamed_problem: "新的案件",
     cases_lead: "一件纠纷一个案件。都存在这台设备的这个浏览器里。",
+    cases_new: "说一件新的",
     cases_empty: "还没有案件。答一题，就会自动存下来。",
     cases_next: |it| format!("下一步：{it}"),
+    cases_changed: |it| format!("{}改过", date(it)),
+    cases_day: |what, day, left| match left {
+        0 => format!("今天（{day}）到期：{what}"),
+        _ => format!("{day}前：{what}，还有{left}天"),
+    },
     cases_answered: |it| format!("答了{it}题"),
     rename: "改名",
     rename_label: "新的名称",
+    refusal_of_name: |it| match it {
+        Refusal::TooLong { max } => format!("太长了，请写在{max}个字以内"),
+        _ => "请换一个名称".to_owned(),
+    },
     rename_save: "保存名称",
     copy: "复制",
     export: "存成文件",
@@ -767,6 +816,9 @@ pub static ZH_HANS: Messages = Messages {
     more_acts: "改名、复制、存成文件、删除",
     for_case: |it| format!("：{it}"),
     deleted: |it| format!("已删除“{it}”"),
+    deleted_head: "最近删除的",
+    deleted_note: "30天内可以恢复，过了就真的没有了。",
+    undelete: "恢复",
     undo: "撤销",
     copied: |it| format!("已复制“{it}”"),
     imported: |it| format!("读进来{it}个案件"),
@@ -774,9 +826,12 @@ pub static ZH_HANS: Messages = Messages {
     import_note: "选一个存好的文件，或者把文件里的内容贴进来。已有的案件不会被盖掉。",
     import_file: "选文件",
     import_text: "或者贴在这里",
+    import_done: "读进来了，在上面的列表里。",
     import_do: "读入",
     backup: "备份",
+    last_backup: |it| it.map_or_else(|| "还没有存过备份。".to_owned(), |it| format!("上次存备份：{}。", date(it))),
     backup_note: "换手机、清理浏览器之前，先存一份文件。有的浏览器几天不打开，会自己清掉网页存的内容。",
+    backup_file: "维权罗盘备份.json",
     export_all: "全部存成一个文件",
     ask_title: "说说发生了什么",
     back: "上一题",
@@ -796,6 +851,8 @@ pub static ZH_HANS: Messages = Messages {
     which_day: "记不清哪天",
     next_question: "下一题",
     keep_answer: "改好了",
+    saving: "正在存……",
+    saved_at: |it| format!("已保存在这台设备上，今天{it}"),
     saved: "已保存在这台设备上",
     unsaved: "还没存上",
     not_kept_yet: "答完这一题就会存在这台设备上",
@@ -804,6 +861,7 @@ pub static ZH_HANS: Messages = Messages {
     why_more: |it| format!("还有{it}件"),
     why_nothing: "照现在的情况，这一题不再影响结果。改了也照样记着。",
     why_claim: |it| format!("{it}，要不要得到"),
+    why_proof: |it| format!("{it}，证据够不够"),
     why_amount: |it| format!("{it}，能要多少"),
     why_limit: |it| format!("{it}，从哪天数起"),
     why_rung: |it| format!("{it}，这一步能不能走"),
@@ -834,6 +892,7 @@ pub static ZH_HANS: Messages = Messages {
     next_where: "去官方网站办",
     next_ladder: "看这一步怎么走",
     next_none: "能走的步骤都走过了",
+    next_wait: "等答复，先不急着走下一步",
     next_none_why: "等对方和有关部门答复。有了新情况，回来改回答，下一步会重新算。",
     meanwhile: |what, day, left| match left {
         0 => format!("同时在走：{what}，今天（{day}）到期。"),
@@ -908,6 +967,9 @@ pub static ZH_HANS: Messages = Messages {
     way_head: "一步一步往上走",
     done: "已做",
     can_do: "现在可以做",
+    waiting: "已做，等答复",
+    aside: "另外可以做",
+    notes: "办之前看一下",
     shut: "还不能走",
     gate: |what, how| format!("还缺：{what}。{how}"),
     gate_unknown: |what, how| format!("先弄清：{what}。{how}"),
@@ -922,8 +984,8 @@ pub static ZH_HANS: Messages = Messages {
     },
     court_fee_unknown: "按金额交案件受理费。金额还没算出来。",
     phone: |it| format!("电话{it}"),
+    never_more: "还有三件事别做",
     never_head: "有一句话千万别写",
-    never_body: "不要说“不给钱我就曝光”。要赔偿、去投诉，各写各的，都是你的权利；拿一个换另一个，就可能变成敲诈。",
     never_link: "看看哪几步会触法",
     nothing_head: "按你说的，没有找到能用的请求",
     nothing_body: "也可能是哪一题说得和实际不一样，或者这类纠纷这里还没写到。",
@@ -980,6 +1042,7 @@ pub static ZH_HANS: Messages = Messages {
     erase_note: "删掉这台设备上的全部案件和设置。别的设备、你存好的文件不受影响。",
     erase: "清除全部内容",
     erase_sure: |it| format!("会删掉{it}个案件和全部设置，找不回来。先存一份文件更稳妥。"),
+    erase_failed: "没有清干净：浏览器留下了一部分。可以在浏览器的设置里清除本站的内容。",
     erase_do: "全部删掉",
     erase_keep: "留着",
     erased: "已经全部清除。",

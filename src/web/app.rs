@@ -3,10 +3,16 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::components::notices::Notices;
 use super::offline::Updates;
+use super::pages::{
+    self, AnswersPage, ArticlePage, AskPage, CasePage, CasesPage, ChapterPage, GuidePage, HomePage, InstrumentPage,
+    LawPage, NotFoundPage, PaperPage, SettingsPage,
+};
 use super::route::{Query, Route};
 use super::router::{Router, use_route};
-use super::settings::Settings;
+use super::session::Session;
+use super::settings::Looks;
 use crate::content::chapters::{self, CHAPTERS};
 use crate::content::messages::{Messages, ZH_HANS};
 
@@ -22,6 +28,8 @@ pub fn App(
     let router = Router::provide(route, query);
     let updates = Updates::new();
     provide_context(updates);
+    let session = Session::provide();
+    Looks::provide();
     Effect::new(move |_| {
         router.start();
         updates.watch();
@@ -31,6 +39,11 @@ pub fn App(
 
     view! {
         <Frame route updates=Some(updates)>
+            <Notices
+                problems=session.problems()
+                on_export=Callback::new(move |()| pages::export_all(session))
+                on_dismiss=Callback::new(move |it| session.dismiss(it))
+            />
             {move || page(route.get())}
         </Frame>
     }
@@ -38,36 +51,21 @@ pub fn App(
 
 /// The one map from a place to its page: a route without a page does not compile.
 fn page(route: Route) -> AnyView {
-    let messages = &ZH_HANS;
     match route {
-        Route::Home => placeholder(messages.home),
-        Route::Guide => view! {
-            <h1 tabindex="-1">{messages.guide}</h1>
-            <ul>
-                {Route::public()
-                    .into_iter()
-                    .map(|it| view! { <li><a href=it.href()>{it.path()}</a></li> })
-                    .collect_view()}
-            </ul>
-        }
-        .into_any(),
-        Route::Chapter(it) => placeholder(it.title),
-        Route::Law => placeholder(messages.law),
-        Route::Instrument(it) | Route::Article(it, _) => placeholder(it.name),
-        Route::Paper(it) => placeholder(it.title),
-        Route::Cases | Route::Ask | Route::Case | Route::Answers => placeholder(messages.cases),
-        Route::Settings => placeholder(messages.settings),
-        Route::NotFound => view! {
-            <h1 tabindex="-1">{messages.no_such_page}</h1>
-            <p class="title-lead">{messages.no_such_page_body}</p>
-            <p><a class="act" href=Route::Home.href()>{messages.home}</a></p>
-        }
-        .into_any(),
+        Route::Home => view! { <HomePage /> }.into_any(),
+        Route::Guide => view! { <GuidePage /> }.into_any(),
+        Route::Chapter(chapter) => view! { <ChapterPage chapter /> }.into_any(),
+        Route::Law => view! { <LawPage /> }.into_any(),
+        Route::Instrument(instrument) => view! { <InstrumentPage instrument /> }.into_any(),
+        Route::Article(instrument, number) => view! { <ArticlePage instrument number /> }.into_any(),
+        Route::Cases => view! { <CasesPage /> }.into_any(),
+        Route::Ask => view! { <AskPage /> }.into_any(),
+        Route::Case => view! { <CasePage /> }.into_any(),
+        Route::Answers => view! { <AnswersPage /> }.into_any(),
+        Route::Paper(template) => view! { <PaperPage template /> }.into_any(),
+        Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::NotFound => view! { <NotFoundPage /> }.into_any(),
     }
-}
-
-fn placeholder(heading: &'static str) -> AnyView {
-    view! { <h1 tabindex="-1">{heading}</h1> }.into_any()
 }
 
 /// What the window is called: the page, then the app.
@@ -244,13 +242,13 @@ fn UpdateNotice(updates: Updates, messages: &'static Messages) -> impl IntoView 
 /// Switches large text on and off, on every page.
 #[component]
 fn LargeText(messages: &'static Messages) -> impl IntoView {
-    // The build knows no settings, so the first drawing has none; `boot.js` has set the page itself already.
-    let settings = RwSignal::new(Settings::default());
-    Effect::new(move |_| settings.set(Settings::load()));
-    let pressed = move || if settings.read().text.is_some() { "true" } else { "false" };
+    // Only the app has settings; the bare frame shows the button at rest.
+    let looks = use_context::<Looks>();
+    let pressed = move || if looks.is_some_and(|it| it.get().text.is_some()) { "true" } else { "false" };
     let switch = move |_: ev::MouseEvent| {
-        settings.update(|it| it.text = if it.text.is_some() { None } else { Some("large".into()) });
-        settings.read().apply();
+        if let Some(looks) = looks {
+            looks.change(|it| it.text = if it.text.is_some() { None } else { Some("large".into()) });
+        }
     };
     view! { <button class="tool" type="button" aria-pressed=pressed on:click=switch>{messages.large_text}</button> }
 }

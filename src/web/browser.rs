@@ -8,9 +8,12 @@ use leptos::{
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
 
-use crate::domain::date::Date;
+use crate::domain::{
+    case::stored::{Fault, MAX_BYTES_ALL},
+    date::Date,
+};
 
 const DAY: i64 = 24 * 60 * 60;
 /// China has one time zone, UTC+8 without summer time. Legal days are counted there, wherever the device is.
@@ -76,6 +79,21 @@ pub fn download(name: &str, mime: &str, text: &str) -> bool {
         )
     };
     save().is_ok()
+}
+
+/// Reads the file chosen in an input. Nothing when none was chosen; an input that is used again starts empty.
+pub async fn read_file(event: &ev::Event) -> Option<Result<String, Fault>> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0)?;
+    let limit = MAX_BYTES_ALL;
+    #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2⁵³")]
+    if (limit as f64) < file.size() {
+        return Some(Err(Fault::TooLarge { limit }));
+    }
+    let bytes = JsFuture::from(file.array_buffer()).await.ok();
+    input.set_value("");
+    let bytes = js_sys::Uint8Array::new(&bytes?).to_vec();
+    Some(String::from_utf8(bytes).map_err(|_| Fault::NotUtf8))
 }
 
 /// Puts a text on the clipboard. False when the browser refuses: then the text must be shown, to be copied by hand.

@@ -28,6 +28,10 @@ impl Settings {
     /// Shows and keeps it. Where the browser keeps nothing, it holds for this page alone.
     pub fn apply(&self) {
         let _ = LocalStorage::set(KEY, self);
+        self.show();
+    }
+
+    fn show(&self) {
         let Some(root) = document().document_element() else { return };
         for (name, value) in [("data-text", &self.text), ("data-theme", &self.theme), ("data-contrast", &self.contrast)]
         {
@@ -36,5 +40,49 @@ impl Settings {
                 None => root.remove_attribute(name),
             };
         }
+    }
+}
+
+/// The settings as the page shows them now: one for the header's switch and the page of settings.
+#[derive(Clone, Copy, Debug)]
+pub struct Looks(RwSignal<Settings>);
+
+/// The looks that [`Looks::provide`] put into the context.
+///
+/// # Panics
+/// Outside of the app.
+pub fn use_looks() -> Looks {
+    expect_context()
+}
+
+impl Looks {
+    /// The build knows no settings, so the first drawing has none; `boot.js` has set the page itself already.
+    pub fn provide() -> Self {
+        let looks = Self(RwSignal::new(Settings::default()));
+        provide_context(looks);
+        Effect::new(move |_| looks.load());
+        looks
+    }
+
+    /// Reads again what is kept.
+    fn load(self) {
+        self.0.set(Settings::load());
+    }
+
+    /// What was chosen.
+    pub fn get(self) -> Settings {
+        self.0.get()
+    }
+
+    /// Changes, shows and keeps it.
+    pub fn change(self, change: impl FnOnce(&mut Settings)) {
+        self.0.update(change);
+        self.0.with_untracked(Settings::apply);
+    }
+
+    /// Back to what the device says, keeping nothing.
+    pub fn forget(self) {
+        self.0.set(Settings::default());
+        Settings::default().show();
     }
 }

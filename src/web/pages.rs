@@ -1,0 +1,141 @@
+//! The pages. They read the session, the address and the tables, and hand values to the parts.
+
+mod answers;
+mod article;
+mod ask;
+mod case;
+mod cases;
+mod chapter;
+mod guide;
+mod home;
+mod instrument;
+mod law;
+mod not_found;
+mod paper;
+mod settings;
+
+pub use answers::AnswersPage;
+pub use article::ArticlePage;
+pub use ask::AskPage;
+pub use case::CasePage;
+pub use cases::{CasesPage, export_all};
+pub use chapter::ChapterPage;
+pub use guide::GuidePage;
+pub use home::HomePage;
+pub use instrument::InstrumentPage;
+use leptos::prelude::*;
+pub use law::LawPage;
+pub use not_found::NotFoundPage;
+pub use paper::PaperPage;
+pub use settings::SettingsPage;
+
+use super::{
+    components::icon::{Icon, icon},
+    route::{Query, Route},
+    session::{Saved, Session},
+};
+use crate::{
+    content::{messages::ZH_HANS, papers::WORDING, questions::what},
+    domain::{case::Case, facts::Facts, paper::answer_text, question::Question},
+};
+
+/// Where the address leads, as far as the cases of this browser are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    /// They have not been read yet.
+    Loading,
+    /// There is no such case here.
+    Missing,
+    /// The case with this id, and it is open.
+    Case(String),
+}
+
+/// Opens the case that the address names, and says when it is there.
+fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
+    let id = move || query.read().get("c").map(str::to_owned);
+    // A command: what the page shows follows the address bar.
+    Effect::new(move |_| {
+        if session.loaded()
+            && let Some(id) = id()
+        {
+            session.open(&id);
+        }
+    });
+    Memo::new(move |_| {
+        if !session.loaded() {
+            return Place::Loading;
+        }
+        let Some(id) = id() else { return Place::Missing };
+        if session.current().with(|it| it.as_ref().is_some_and(|it| it.id == id)) {
+            return Place::Case(id);
+        }
+        let known = session.cases().with(|them| them.iter().any(|it| it.id == id));
+        if known { Place::Loading } else { Place::Missing }
+    })
+}
+
+/// A page about one case: the neutral line until it is there, and an honest word if it is not.
+fn with_case(page: impl Fn(Session, String) -> AnyView + Send + 'static) -> AnyView {
+    let session = super::session::use_session();
+    let place = place(session, super::router::use_query());
+    view! {
+        {move || match place.get() {
+            Place::Loading => loading(),
+            Place::Missing => missing(),
+            Place::Case(id) => page(session, id),
+        }}
+    }
+    .into_any()
+}
+
+/// Stands where what is kept has not been read yet.
+fn loading() -> AnyView {
+    view! { <p class="starting">{ZH_HANS.loading}</p> }.into_any()
+}
+
+fn missing() -> AnyView {
+    let words = &ZH_HANS;
+    view! {
+        <h1 tabindex="-1">{words.no_case}</h1>
+        <p class="title-lead">{words.no_case_body}</p>
+        <p><a class="btn" href=Route::Cases.href()>{words.to_cases}</a></p>
+    }
+    .into_any()
+}
+
+/// The query that names a case.
+fn of(id: &str) -> Query {
+    Query::new().with("c", id)
+}
+
+/// The address of a question of a case. `back` is where to go once it is answered: `view`, `answers`, or a paper's id.
+fn ask_href(id: &str, question: &Question, back: &str) -> String {
+    Route::Ask.href_with(&of(id).with("q", question.id).with("r", back))
+}
+
+/// What a case is called: its name, or else its problem and the day it was begun.
+fn case_name(case: &Case) -> String {
+    if case.name.is_empty() { (ZH_HANS.unnamed)(&problem(&case.facts), case.created) } else { case.name.clone() }
+}
+
+/// The first problem told, in the words of its choice.
+fn problem(facts: &Facts) -> String {
+    let answer = facts.get(what::PROBLEM.id).and_then(|it| answer_text(&what::PROBLEM, it, &WORDING));
+    let first = answer.as_deref().and_then(|it| it.split(WORDING.and).next()).unwrap_or_default().to_owned();
+    if first.is_empty() { ZH_HANS.unnamed_problem.to_owned() } else { first }
+}
+
+/// Says whether what was told is safe. The place is reserved, so that nothing moves when it changes.
+fn saved_line(session: Session) -> AnyView {
+    let words = &ZH_HANS;
+    let line = move || {
+        let (mark, text) = match session.saved().get() {
+            Saved::Nothing => (Icon::Yes, words.saved.to_owned()),
+            Saved::Saving => (Icon::Open, words.saving.to_owned()),
+            Saved::Saved { at } => (Icon::Yes, (words.saved_at)(&at)),
+            Saved::Failed(_) => (Icon::Wrong, words.unsaved.to_owned()),
+        };
+        view! { {icon(mark)}{text} }.into_any()
+    };
+    view! { <span class="saved">{line}</span> }.into_any()
+}

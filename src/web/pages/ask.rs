@@ -1,0 +1,328 @@
+//! The wizard: one question at a time, with what is found so far beside it. Which question is shown stands in the
+//! address, so that *back* works; without one there, the next is computed.
+//!
+//! A case begins with its first answer. Until then the page works on what the address says: `?k=` names a kind of
+//! dispute, chosen on the front page.
+
+use std::time::Duration;
+
+use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
+
+use super::{Place, case_name, loading, missing, of, place, saved_line};
+use crate::{
+    content::{
+        LAW,
+        messages::ZH_HANS,
+        papers,
+        questions::{self, QUESTIONS, what, who},
+    },
+    domain::{
+        assess::{Assessment, assess},
+        facts::{Answer, Facts},
+        interview::{Change, Want},
+        law::Provision,
+        question::{Group, Question, Refusal},
+    },
+    web::{
+        browser,
+        components::{
+            findings::{Standings, changes, live, standings},
+            icon::{Icon, icon},
+            question::QuestionForm,
+            text::cite,
+        },
+        route::{Query, Route},
+        router::{navigate, redirect, use_query},
+        session::{Session, use_session},
+    },
+};
+
+/// How long after an answer the change is said: the focus has then arrived at the next question.
+const SAID_AFTER: Duration = Duration::from_millis(600);
+
+/// The wizard.
+#[component]
+pub fn AskPage() -> impl IntoView {
+    let (session, query) = (use_session(), use_query());
+    let place = place(session, query);
+    move || match place.get() {
+        Place::Loading => loading(),
+        Place::Case(_) => interview(session, query),
+        Place::Missing if query.read().get("c").is_none() => interview(session, query),
+        Place::Missing => missing(),
+    }
+}
+
+/// What the address says about a case not begun yet.
+fn facts_of(query: &Query) -> Facts {
+    let mut facts = Facts::default();
+    let Some(kind) = query.get("k") else { return facts };
+    if kind == who::LIVE.id {
+        facts.set(who::CHANNEL.id, Answer::Text(kind.to_owned()));
+    } else if what::PROBLEM.choices().iter().any(|it| it.id == kind) {
+        facts.set(what::PROBLEM.id, Answer::Several(vec![kind.to_owned()]));
+    }
+    facts
+}
+
+#[derive(Clone, Copy)]
+struct Interview {
+    session: Session,
+    query: Signal<Query>,
+    facts: Memo<Facts>,
+    assessment: Memo<Assessment>,
+    /// How everyone stood before the last answer.
+    before: RwSignal<Option<Standings>>,
+    /// What changed with it, for those who do not see it.
+    said: RwSignal<String>,
+    /// The questions answered, in the order they were.
+    trail: StoredValue<Vec<&'static Question>>,
+}
+
+fn interview(session: Session, query: Signal<Query>) -> AnyView {
+    let today = move || session.today().unwrap_or_else(browser::today);
+    let facts = Memo::new(move |_| match session.current().get() {
+        Some(it) if query.read().get("c") == Some(&it.id) => it.facts,
+        _ => facts_of(&query.read()),
+    });
+    let assessment = Memo::new(move |_| facts.with(|it| assess(&LAW, it, today())));
+    let answered = facts
+        .with_untracked(|facts| QUESTIONS.iter().copied().filter(|it| facts.get(it.id).is_some()).collect::<Vec<_>>());
+    let it = Interview {
+        session,
+        query,
+        facts,
+        assessment,
+        before: RwSignal::new(None),
+        said: RwSignal::new(String::new()),
+        trail: StoredValue::new(answered),
+    };
+    let question = Memo::new(move |_| {
+        let named = query.read().get("q").and_then(questions::find).filter(|it| it.group != Group::Paper);
+        named.or_else(|| assessment.with(|it| it.next))
+    });
+    // Each question has an address of its own; a computed one gets it now.
+    Effect::new(move |_| {
+        let (query, case) = (query.get(), query.read().get("c").is_some());
+        if let Some(question) = question.get()
+            && case
+            && query.get("q").is_none()
+        {
+            redirect(Route::Ask, query.with("q", question.id));
+        }
+    });
+    let result = move || match query.read().get("c") {
+        Some(id) => Route::Case.href_with(&of(id)),
+        None => Route::Ask.href(),
+    };
+    view! {
+        <div class="cols cols-wide">
+            <div class="ask">
+                {move || match question.get() {
+                    Some(question) => it.ask(question),
+                    None => it.done(),
+                }}
+            </div>
+            <aside class="live side" aria-labelledby="live">
+                {move || assessment.with(|case| it.before.with(|before| live(case, before.as_ref(), result())))}
+                <p class="sr" role="status">{it.said}</p>
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+impl Interview {
+    /// A question with everything around it.
+    fn ask(self, question: &'static Question) -> AnyView {
+        let words = &ZH_HANS;
+        let (facts, query) = (self.facts.get_untracked(), self.query.get_untracked());
+        let given = facts.get(question.id).cloned();
+        let back = self.previous(question);
+        let back_href = match (back, query.get("c")) {
+            (Some(it), Some(id)) => Route::Ask.href_with(&of(id).with("q", it.id)),
+            (Some(it), None) => Route::Ask.href_with(&started(&query).with("q", it.id)),
+            (None, Some(_)) => Route::Cases.href(),
+            (None, None) => Route::Home.href(),
+        };
+        let progress = self.assessment.with_untracked(|it| progress(question, it, given.is_none()));
+        let refusal = RwSignal::new(None::<Refusal>);
+        Effect::new(move |_| {
+            let wrong = refusal.get().map(|it| (words.errors_title)(&(words.refusal)(question, it)));
+            let head = wrong.unwrap_or_else(|| question.ask.to_owned());
+            document().set_title(&format!("{head} · {}", words.brand));
+        });
+        let here = Route::Ask.href_with(&query);
+        let button = if query.get("r").is_some() { words.keep_answer } else { words.next_question };
+        let on_answer = Callback::new(move |answer| self.answer(question, answer));
+        let begun = query.get("c").is_some();
+        let saved = if begun { saved_line(self.session) } else { not_kept_yet() };
+        let today = self.assessment.with_untracked(|it| it.today);
+        view! {
+            <a class="back" href=back_href>{icon(Icon::Back)}{words.back}</a>
+            {steps(question.group)}
+            <p class="meta">{progress}</p>
+            <QuestionForm question given today here refusal on_answer button>{saved}</QuestionForm>
+            {why(question, &facts, today)}
+        }
+        .into_any()
+    }
+
+    /// Nothing is left to ask.
+    fn done(self) -> AnyView {
+        let words = &ZH_HANS;
+        let query = self.query.get_untracked();
+        let id = query.get("c").unwrap_or_default();
+        Effect::new(move |_| document().set_title(&format!("{} · {}", words.ask_done, words.brand)));
+        view! {
+            <h1 tabindex="-1">{words.ask_done}</h1>
+            <p class="title-lead">{words.ask_done_body}</p>
+            <p class="row row-fill">
+                <a class="btn btn-main" href=Route::Case.href_with(&of(id))>{words.see_result}</a>
+                <a class="btn" href=Route::Answers.href_with(&of(id))>{words.see_answers}</a>
+            </p>
+        }
+        .into_any()
+    }
+
+    /// The question answered before this one.
+    fn previous(self, question: &Question) -> Option<&'static Question> {
+        self.trail.with_value(|trail| {
+            match trail.iter().position(|it| *it == question) {
+                Some(at) => at.checked_sub(1).and_then(|it| trail.get(it)),
+                None => trail.last(),
+            }
+            .copied()
+        })
+    }
+
+    /// Keeps an answer, which may begin the case, and goes on.
+    fn answer(self, question: &'static Question, answer: Answer) {
+        let Self { session, assessment, before, said, trail, .. } = self;
+        let query = self.query.get_untracked();
+        let standing = assessment.with_untracked(standings);
+        trail.update_value(|it| {
+            if !it.contains(&question) {
+                it.push(question);
+            }
+        });
+        let id = match query.get("c") {
+            Some(id) => {
+                session.answer(question, answer);
+                id.to_owned()
+            }
+            None => {
+                let mut facts = self.facts.get_untracked();
+                facts.set(question.id, answer);
+                let id = session.create(facts);
+                if let Some(case) = session.current().get_untracked() {
+                    // Its first name; a refusal is impossible, and it would do no harm.
+                    let _ = session.rename(&id, &case_name(&case));
+                }
+                // The way back leads to this question of the case now begun, not to another beginning.
+                redirect(Route::Ask, of(&id).with("q", question.id));
+                id
+            }
+        };
+        before.set(Some(standing.clone()));
+        match query.get("r") {
+            Some("view") => navigate(Route::Case, of(&id)),
+            Some("answers") => navigate(Route::Answers, of(&id)),
+            Some(paper) if papers::find(paper).is_some() => {
+                if let Some(it) = papers::find(paper) {
+                    navigate(Route::Paper(it), of(&id));
+                }
+            }
+            _ => {
+                let next = assessment.with_untracked(|it| it.next);
+                navigate(Route::Ask, next.map_or_else(|| of(&id), |it| of(&id).with("q", it.id)));
+                set_timeout(
+                    move || {
+                        let text = assessment.try_with_untracked(|it| changes(it, &standing));
+                        said.try_set(text.unwrap_or_default());
+                    },
+                    SAID_AFTER,
+                );
+            }
+        }
+    }
+}
+
+/// The address of a case not begun yet, without its question.
+fn started(query: &Query) -> Query {
+    query.get("k").map_or_else(Query::new, |it| Query::new().with("k", it))
+}
+
+fn not_kept_yet() -> AnyView {
+    view! { <span class="saved">{ZH_HANS.not_kept_yet}</span> }.into_any()
+}
+
+const GROUPS: [Group; 5] = [Group::What, Group::Who, Group::When, Group::Hold, Group::Done];
+
+/// The five groups as bars.
+fn steps(current: Group) -> AnyView {
+    let words = &ZH_HANS;
+    let step = |it: Group| {
+        let done = (it < current).then_some("yes");
+        let now = (it == current).then_some("step");
+        view! { <li data-state=done aria-current=now><span>{(words.group)(it)}</span></li> }.into_any()
+    };
+    view! { <ol class="steps" aria-label=words.progress>{GROUPS.map(step).collect_view()}</ol> }.into_any()
+}
+
+/// How far it is, in words: the number of questions is computed, and moves.
+fn progress(question: &Question, case: &Assessment, is_new: bool) -> String {
+    let group = GROUPS.iter().position(|it| *it == question.group).unwrap_or_default() + 1;
+    match case.questions_left() {
+        0 | 1 if is_new => (ZH_HANS.ask_progress_last)(group),
+        left => (ZH_HANS.ask_progress)(group, left),
+    }
+}
+
+/// Everything the answer can change, with the articles behind it. For a question already answered: what it could have
+/// changed.
+fn why(question: &'static Question, facts: &Facts, today: crate::domain::date::Date) -> AnyView {
+    const SHOWN: usize = 4;
+    let words = &ZH_HANS;
+    let mut open = facts.clone();
+    open.clear(question.id);
+    let case = assess(&LAW, &open, today);
+    let wants: Vec<&Want> = case.why(question).collect();
+    let mut lines: Vec<String> = wants.iter().map(|it| change(it.changes)).collect();
+    lines.dedup();
+    let count = lines.len();
+    let articles: Vec<&'static Provision> = wants.iter().filter_map(|it| basis(it.changes).first().copied()).collect();
+    let head = if count == 0 { words.why_nothing.to_owned() } else { (words.why_changes)(count) };
+    let more = (SHOWN < count).then(|| (words.why_more)(count - SHOWN));
+    let lines = lines.into_iter().take(SHOWN).chain(more).map(|it| view! { <li>{it}</li> }.into_any());
+    view! {
+        <details class="more" open>
+            <summary>{words.why}</summary>
+            <div class="more-body">
+                <p>{head}</p>
+                <ul>{lines.collect_view()}</ul>
+                {cite(articles.iter().take(SHOWN))}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn change(it: Change) -> String {
+    let words = &ZH_HANS;
+    match it {
+        Change::Claim(it) => (words.why_claim)(it.title),
+        Change::Amount(it) => (words.why_amount)(it.title),
+        Change::Proof(it) => (words.why_proof)(it.title),
+        Change::Limit(it) => (words.why_limit)(it.title),
+        Change::Rung(it) => (words.why_rung)(it.title),
+    }
+}
+
+fn basis(it: Change) -> &'static [&'static Provision] {
+    match it {
+        Change::Claim(it) | Change::Amount(it) | Change::Proof(it) => it.basis,
+        Change::Limit(it) => it.basis,
+        Change::Rung(it) => it.basis,
+    }
+}
