@@ -22,13 +22,13 @@ const REMEMBERED: usize = 8;
 pub struct Stamp {
     /// Counts the edits, from 1.
     pub revision: u64,
-    /// Which tab made it: a random number drawn each time the app starts. A tab uses a revision once only, so a stamp
-    /// names one text.
+    /// Which tab made it: a random number, drawn when the app starts and again whenever the tab takes a text that did not
+    /// grow out of its own. So of one writer's states each contains those before it, and a stamp names one text.
     pub writer: u32,
 }
 
 impl Stamp {
-    /// A tab's own states follow each other, so a later one covers an earlier one.
+    /// Whether the one's text grew out of the other's.
     fn covers(self, other: Self) -> bool {
         self.writer == other.writer && other.revision <= self.revision
     }

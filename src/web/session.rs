@@ -137,7 +137,7 @@ impl Held {
 /// What the tab does in the background.
 #[derive(Debug)]
 struct Work {
-    /// This run of the app, as [`Stamp::writer`].
+    /// This tab, as [`Stamp::writer`].
     writer: u32,
     /// A commit is on its way.
     busy: bool,
@@ -191,8 +191,7 @@ impl Session {
             let today = today.get()?;
             current.with(|case| case.as_ref().map(|it| assess(&LAW, &it.facts, today)))
         });
-        let [a, b, c, d, ..] = browser::random();
-        let work = Work { writer: u32::from_le_bytes([a, b, c, d]), busy: false, stalled: false, notices: 0 };
+        let work = Work { writer: new_writer(), busy: false, stalled: false, notices: 0 };
         Self {
             loaded: RwSignal::new(false),
             today,
@@ -261,6 +260,12 @@ impl Session {
     /// What follows from the open case today.
     pub fn assessment(self) -> Memo<Option<Assessment>> {
         self.assessment
+    }
+
+    /// What follows from any case today, for lists.
+    pub fn assess_case(self, id: &str) -> Option<Assessment> {
+        let today = self.today.get()?;
+        self.held.with(|held| held.get(id).map(|it| assess(&LAW, &it.case.facts, today)))
     }
 
     /// Whether everything told is safe.
@@ -419,7 +424,7 @@ impl Session {
             held.insert(id.clone(), Held::new(case, record, None, false));
         });
         self.keep(&id);
-        if !self.summary.get_untracked().asked && self.loaded.get_untracked() {
+        if cfg!(target_arch = "wasm32") && !self.summary.get_untracked().asked && self.loaded.get_untracked() {
             self.summarise(|it| it.asked = true);
             browser::ask_to_persist();
         }
@@ -463,6 +468,7 @@ impl Session {
         let Some(record) = self.held.with_untracked(|held| held.get(id).map(|it| it.record.clone())) else { return };
         let witness = storage::shelf(id);
         match may_write(&witness, &record) {
+            Verdict::Conflict(_) if self.held.with_untracked(|held| is_barred(held, id)) => {}
             Verdict::Conflict(theirs) => return self.part(id, &theirs),
             Verdict::Newer => return self.lock(id),
             // The durable copy says whether it is safe; a witness that does not fit is no loss.
@@ -482,9 +488,10 @@ impl Session {
         if waits || !cfg!(target_arch = "wasm32") {
             return;
         }
-        let next = self.held.with_untracked(|held| held.values().find(|it| it.is_dirty()).map(|it| it.record.clone()));
+        let next = self.held.with_untracked(|held| waiting(held).next().cloned());
         let Some(record) = next else {
-            if self.saved.with_untracked(|it| matches!(it, Saved::Saving | Saved::Failed(_))) {
+            let unsaved = self.held.with_untracked(|held| held.values().any(Held::is_dirty));
+            if !unsaved && self.saved.with_untracked(|it| matches!(it, Saved::Saving | Saved::Failed(_))) {
                 self.saved.set(Saved::Saved { at: browser::now() });
                 self.count();
             }
@@ -501,9 +508,7 @@ impl Session {
 
     /// Starts a commit of everything that is not on the disk, whatever else is on its way: the page may be going.
     fn flush(self) {
-        let dirty: Vec<Record> = self
-            .held
-            .with_untracked(|held| held.values().filter(|it| it.is_dirty()).map(|it| it.record.clone()).collect());
+        let dirty: Vec<Record> = self.held.with_untracked(|held| waiting(held).cloned().collect());
         for record in dirty {
             spawn_local(async move {
                 let outcome = durable::commit(&record).await;
@@ -588,6 +593,8 @@ impl Session {
         let stands = storage::shelf(id).record.filter(|it| theirs.meet(it) == Meeting::Apart);
         self.split_off(id, stands);
         self.take_over(theirs.clone());
+        // What is written from here on does not grow out of what this tab wrote before.
+        self.work.update_value(|it| it.writer = new_writer());
     }
 
     /// Makes a case of its own of what this tab has under that id. If it is open it stays open, so that whoever is
@@ -786,6 +793,21 @@ impl Default for Session {
     fn default() -> Self {
         Self::new()
     }
+}
+
+fn new_writer() -> u32 {
+    let [a, b, c, d, ..] = browser::random();
+    u32::from_le_bytes([a, b, c, d])
+}
+
+/// Whether what stands in this case's place has yet to find another one.
+fn is_barred(held: &BTreeMap<String, Held>, id: &str) -> bool {
+    held.values().filter_map(|it| it.frees.as_ref()).any(|it| it.id == id)
+}
+
+/// What has to be brought to the disk and can be.
+fn waiting(held: &BTreeMap<String, Held>) -> impl Iterator<Item = &Record> {
+    held.iter().filter(|(id, it)| it.is_dirty() && !is_barred(held, id)).map(|(_, it)| &it.record)
 }
 
 fn summary(held: &Held) -> CaseSummary {
