@@ -1,9 +1,13 @@
 //! The words and the law. Imports domain only.
 
+pub mod channels;
 pub mod chapters;
 pub mod claims;
+pub mod fees;
 pub mod holidays;
+pub mod ladder;
 pub mod law;
+pub mod limits;
 pub mod messages;
 pub mod papers;
 pub mod questions;
@@ -14,8 +18,8 @@ use crate::domain::{assess::Law, date::Date};
 pub static LAW: Law<'static> = Law {
     checked_on: Date::new(2026, 11, 23),
     claims: claims::CLAIMS,
-    limits: &[],
-    rungs: &[],
+    limits: limits::LIMITS,
+    rungs: ladder::RUNGS,
     questions: questions::QUESTIONS,
     evidence: &questions::hold::EVIDENCE,
     calendar: &holidays::CALENDAR,

@@ -2,7 +2,7 @@
 
 use super::{
     calendar::Calendar,
-    claim::{self, Bearer, Claim, Element, Finding, Party, Pot, State, Sum},
+    claim::{self, Bearer, Claim, Element, Finding, Liability, Party, Pot, State, Sum},
     date::Date,
     facts::{Answer, Facts},
     interview::{self, Want},
@@ -86,6 +86,11 @@ pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
     assessment
 }
 
+/// What is owed, or may be, comes before a mere duty to help, which holds against every platform.
+fn strength(finding: &Finding) -> (bool, State) {
+    (finding.claim.liability != Liability::Assist && finding.state != State::Fails, finding.state)
+}
+
 /// A claim that follows a party stands no better than the best claim against that party.
 fn follow(findings: &mut [Finding]) {
     let best: Vec<(Party, Option<State>)> = Party::ALL
@@ -128,9 +133,9 @@ pub struct Line<'a> {
 pub struct PartyStanding<'a> {
     /// The party.
     pub party: Party,
-    /// The best of its claims' states.
+    /// The state of the claim that carries it.
     pub state: State,
-    /// The claim that carries it: the first in the best state.
+    /// The claim that carries it: the first in the best state. A mere duty to help carries it only if nothing else does.
     pub lead: &'a Finding,
     /// All claims against it.
     pub findings: Vec<&'a Finding>,
@@ -196,12 +201,12 @@ impl Assessment {
     pub fn parties(&self) -> Vec<PartyStanding<'_>> {
         let standing = |party| {
             let findings: Vec<&Finding> = self.findings.iter().filter(|it| it.claim.party == party).collect();
-            let state = findings.iter().map(|it| it.state).max()?;
-            let lead = findings.iter().copied().find(|it| it.state == state)?;
-            Some(PartyStanding { party, state, lead, findings })
+            // `rev`, since of equals `max_by_key` takes the last.
+            let lead = findings.iter().copied().rev().max_by_key(|it| strength(it))?;
+            Some(PartyStanding { party, state: lead.state, lead, findings })
         };
         let mut parties: Vec<_> = Party::ALL.into_iter().filter_map(standing).collect();
-        parties.sort_by_key(|it| std::cmp::Reverse(it.state));
+        parties.sort_by_key(|it| std::cmp::Reverse(strength(it.lead)));
         parties
     }
 

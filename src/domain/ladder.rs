@@ -45,12 +45,18 @@ pub struct Rung {
     pub gates: &'static [Gate],
     /// Whether the person has taken it.
     pub done: fn(&Reader) -> Truth,
+    /// Once taken: whether nothing else should be begun before its answer is here.
+    pub waiting: fn(&Reader) -> Truth,
+    /// It stands beside the ladder and is never the next step: a report asks for no money.
+    pub aside: bool,
     /// The step as an instruction, for the block that says what comes next.
     pub next: &'static str,
     /// Why, in a sentence.
     pub why: &'static str,
     /// What happens there and how long it takes, in a sentence or two.
     pub about: &'static str,
+    /// What else there is to know, each with its source.
+    pub notes: &'static [Note],
     /// What it costs.
     pub cost: Cost,
     /// Ids of the papers that go with it.
@@ -63,6 +69,17 @@ impl PartialEq for Rung {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
+}
+
+/// Something to know about a step, or to leave out of every letter.
+#[derive(Debug)]
+pub struct Note {
+    /// A heading, or the sentence it is about.
+    pub title: &'static str,
+    /// Two or three sentences.
+    pub text: &'static str,
+    /// Where it comes from.
+    pub basis: &'static [&'static Provision],
 }
 
 /// What must have happened before a rung can be taken (门槛).
@@ -81,6 +98,8 @@ pub struct Gate {
 pub enum Standing {
     /// Taken.
     Done,
+    /// Taken, and its answer has to come before anything else is begun.
+    Waiting,
     /// The next one to take.
     Now,
     /// It can be taken.
@@ -108,10 +127,13 @@ impl PartialEq for Step {
     }
 }
 
-/// Tests all rungs, lowest first. The first that is neither done nor shut is the next.
+/// Tests all rungs, lowest first. The next is the first that is neither taken nor shut; while an answer has to be
+/// waited for there is none.
 pub(super) fn climb(rungs: &[&'static Rung], facts: &Facts, today: Date) -> Vec<Step> {
     let mut steps: Vec<Step> = rungs.iter().filter_map(|it| step(it, facts, today)).collect();
-    if let Some(next) = steps.iter_mut().find(|it| it.standing == Standing::Free) {
+    let waiting = steps.iter().any(|it| it.standing == Standing::Waiting);
+    let next = steps.iter_mut().find(|it| it.standing == Standing::Free && !it.rung.aside);
+    if let Some(next) = next.filter(|_| !waiting) {
         next.standing = Standing::Now;
     }
     steps
@@ -124,7 +146,9 @@ fn step(rung: &'static Rung, facts: &Facts, today: Date) -> Option<Step> {
     let reader = Reader::new(facts, today);
     let done = (rung.done)(&reader);
     if done.is_yes() {
-        return Some(Step { rung, standing: Standing::Done, closed: Vec::new(), missing: Vec::new() });
+        let waiting = (rung.waiting)(&reader).is_yes();
+        let standing = if waiting { Standing::Waiting } else { Standing::Done };
+        return Some(Step { rung, standing, closed: Vec::new(), missing: Vec::new() });
     }
     let tested = rung.gates.iter().map(|it| (it, (it.test)(&reader)));
     let closed: Vec<_> = tested.filter(|(_, truth)| !truth.is_yes()).collect();

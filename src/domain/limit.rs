@@ -67,6 +67,8 @@ pub struct Running {
     pub end: Option<End>,
     /// Questions that would start it.
     pub missing: Vec<&'static Question>,
+    /// Its basis as in force on the day that matters.
+    pub basis: Vec<&'static Provision>,
 }
 
 impl Running {
@@ -89,12 +91,15 @@ impl Running {
 /// Tests one limit; `None` when it is not in force or does not matter in this case.
 pub(super) fn test(limit: &'static Limit, facts: &Facts, today: Date, calendar: &Calendar) -> Option<Running> {
     let reader = Reader::new(facts, today);
-    if !limit.in_force.span.contains(limit.in_force.day(&reader)) || !(limit.scope)(&reader).is_yes() {
+    let day = limit.in_force.day(&reader);
+    if !limit.in_force.span.contains(day) || !(limit.scope)(&reader).is_yes() {
         return None;
     }
+    // A fresh reader: what scope and dates of law looked at does not start the limit.
     let reader = Reader::new(facts, today);
     let start = (limit.start)(&reader);
     let end = start.map(|it| calendar.end(it, limit.length, limit.roll));
     let missing = if start.is_none() { reader.missing() } else { Vec::new() };
-    Some(Running { limit, start, end, missing })
+    let basis = limit.basis.iter().copied().filter(|it| it.in_force.contains(day)).collect();
+    Some(Running { limit, start, end, missing, basis })
 }

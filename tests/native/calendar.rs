@@ -1,6 +1,8 @@
 //! The calendar: how periods are counted, how a last day off moves, and what a year not arranged yet leaves open.
 //! A second counter, written day by day from plain lists, must agree with it everywhere.
 
+#![expect(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use weiquan::{
@@ -82,6 +84,7 @@ fn end(start: &str, length: Length, roll: Roll) -> End {
 }
 
 /// What the second counter knows about one day.
+#[expect(clippy::struct_excessive_bools, reason = "each is one list of days")]
 struct Plain {
     date: Date,
     weekend: bool,

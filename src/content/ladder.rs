@@ -1,0 +1,320 @@
+//! RUNGS: the steps from the seller up to the court, what has to come before each, and the sentence never to write.
+
+use super::{
+    channels,
+    holidays::CALENDAR,
+    law::{
+        civil_code as civil, civil_procedure_interp as procedure_interp, civil_procedure_law as procedure,
+        court_fee_measures as fees, criminal_law, crpl, crpl_reg, ecl, extortion_interp, food_safety_law as food,
+        internet_court, jurisdiction_reply, limitation_interp as limitation, livestream as live, net_defamation_interp,
+        peoples_mediation_law as mediation, platform_rules, public_order_law, samr_121, seven_day,
+    },
+    questions::{done, what, when, who},
+};
+use crate::domain::{
+    calendar::{Length, Roll},
+    facts::Reader,
+    ladder::{Cost, Gate, Note, Rung},
+    question::Choice,
+    truth::Truth,
+};
+
+/// The ladder, lowest rung first; a report stands beside it.
+pub static RUNGS: &[&Rung] = &[&SELLER, &PLATFORM, &COMPLAINT, &REPORT, &MEDIATION, &COURT];
+
+fn did(it: &Reader, step: Choice) -> Truth {
+    it.is(&done::STEPS, step)
+}
+
+fn told(it: &Reader) -> Truth {
+    it.asked(&what::PROBLEM).into()
+}
+
+fn on_platform(it: &Reader) -> Truth {
+    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY])
+}
+
+fn from_trader(it: &Reader) -> Truth {
+    told(it) & it.is(&who::SOLD_BY, who::BUSINESS)
+}
+
+/// A complaint is out and, as far as told, has neither been refused nor come to an end.
+fn complaint_pending(it: &Reader) -> Truth {
+    let over = it.is_any(&done::COMPLAINT, &[done::REFUSED, done::ENDED]);
+    did(it, done::COMPLAINED) & Truth::from(!over.is_yes())
+}
+
+/// What most rungs share.
+const RUNG: Rung = Rung {
+    id: "",
+    title: "",
+    channel: &channels::SELLER,
+    scope: told,
+    gates: &[],
+    done: |_| Truth::No,
+    waiting: |_| Truth::No,
+    aside: false,
+    next: "",
+    why: "",
+    about: "",
+    notes: &[],
+    cost: Cost::Free,
+    papers: &[],
+    basis: &[],
+};
+
+static SELLER: Rung = Rung {
+    id: "seller",
+    title: "找卖家",
+    done: |it| did(it, done::TO_SELLER),
+    next: "今天给卖家发一封催告函",
+    why: "写清要什么、哪天前答复，就有了凭据：三年的时效重新起算，拖着不办也从这天数起。",
+    about: "在平台聊天里发，整页截图。不花钱，信里给7天。",
+    papers: &["seller-demand"],
+    basis: &[&crpl::CRPL_39, &civil::CIVIL_195, &limitation::LIMITATION_8],
+    ..RUNG
+};
+
+static PLATFORM: Rung = Rung {
+    id: "platform",
+    title: "找平台",
+    channel: &channels::PLATFORM,
+    scope: |it| told(it) & on_platform(it),
+    done: |it| did(it, done::TO_PLATFORM),
+    next: "今天向平台要卖家的真实名称、地址和电话",
+    why: "平台给不出来，或者给的打不通、找不到，就由平台来赔。",
+    about: "要求介入，并交出卖家信息和交易记录。不花钱。法律只写“及时”，天数看平台公示的。",
+    notes: &[Note {
+        title: "写上“请求人工判定”",
+        text: "平台照规则对你作了不利的处理，只由机器定的，你要求人工，它就该人工判定。",
+        basis: &[&platform_rules::PLATFORM_RULES_19_2],
+    }],
+    basis: &[&crpl::CRPL_44_1, &ecl::ECL_59, &ecl::ECL_61, &seven_day::SEVEN_DAY_24, &live::LIVESTREAM_18],
+    ..RUNG
+};
+
+static COMPLAINT: Rung = Rung {
+    id: "complaint-12315",
+    title: "打12315投诉",
+    channel: &channels::COMPLAINTS,
+    scope: from_trader,
+    gates: &[
+        Gate {
+            name: "是为生活消费买的",
+            // Bought to claim: the office may well refuse, and may not.
+            test: |it| {
+                if it.is(&what::PURPOSE, what::TO_CLAIM).is_yes() {
+                    return Truth::Unknown;
+                }
+                !it.is(&what::PURPOSE, what::TRADE)
+            },
+            how: "做生意用的、批量买来索赔的，不受理。走法院。",
+        },
+        Gate {
+            name: "知道吃亏还没满3年",
+            test: |it| {
+                let knew = it.date(&when::KNEW);
+                knew.map(|it| CALENDAR.end(it, Length::Years(3), Roll::Holiday).last)
+                    .map(|last| it.today() <= last)
+                    .into()
+            },
+            how: "超过3年不受理。诉讼时效另算，重新起算过的，还可以起诉。",
+        },
+        Gate {
+            name: "法院、仲裁、别的部门、消协都没受理过",
+            test: |it| !(did(it, done::TO_ASSOCIATION) | did(it, done::SUED)),
+            how: "同一件事，消协或者法院受理过，12315就不再受理。在那边办到底。",
+        },
+        Gate {
+            name: "说得出对方的名称和地址",
+            // On a platform the platform's own seat is always there to complain to.
+            test: |it| on_platform(it).or_else(|| !it.is(&done::REACHABLE, done::UNLISTED)),
+            how: "从付款记录、发票、网站底部的备案里找公司名和地址。",
+        },
+    ],
+    done: |it| did(it, done::COMPLAINED),
+    waiting: complaint_pending,
+    next: "打12315投诉，请市场监管局调解",
+    why: "不必等平台。用真实姓名，写清对方是谁、要什么、凭什么，7个工作日内要答复你受不受理。",
+    about: "县级市场监管局7个工作日内告诉你受不受理，受理后60天内调解。不花钱，也不能强行让卖家赔。",
+    notes: &[
+        Note {
+            title: "交给哪里的市场监管局",
+            text: "平台里的店铺：它公示的地址，或者平台公司所在地，任选一个。没公示，或者照公示的联系不上，只能交给平台公司所在地。自己的网站：公司所在地。",
+            basis: &[&samr_121::COMPLAINT_13_2, &samr_121::COMPLAINT_13_3],
+        },
+        Note {
+            title: "和消协二选一",
+            text: "消协受理过的同一件事，12315就不再受理。反过来没有这条限制。先想好顺序。",
+            basis: &[&samr_121::COMPLAINT_16],
+        },
+    ],
+    papers: &["complaint-12315"],
+    basis: &[
+        &samr_121::COMPLAINT_10_1,
+        &samr_121::COMPLAINT_15,
+        &samr_121::COMPLAINT_16,
+        &samr_121::COMPLAINT_18,
+        &samr_121::COMPLAINT_23_1,
+        &crpl_reg::CRPL_REG_46_1,
+    ],
+    ..RUNG
+};
+
+static REPORT: Rung = Rung {
+    id: "report-12315",
+    title: "打12315举报（另一回事）",
+    channel: &channels::REPORTS,
+    scope: from_trader,
+    done: |it| did(it, done::REPORTED),
+    aside: true,
+    next: "把违法的线索交给市场监管局",
+    why: "举报是请部门查处，罚款归国库。要钱走投诉，两样分开交。",
+    about: "交给店铺实际经营的地方，或者平台公司所在地。15个工作日内核查，可以再延。一般没有规定要把结果告诉你。",
+    notes: &[Note {
+        title: "哪些要答复你",
+        text: "违法广告，7个工作日内处理并告诉你。食品的举报，部门应当答复。不想让对方知道是你，就别和投诉写在一起。",
+        basis: &[&food::FOOD_SAFETY_115, &samr_121::COMPLAINT_36, &samr_121::COMPLAINT_37],
+    }],
+    basis: &[&samr_121::COMPLAINT_3, &samr_121::COMPLAINT_28, &samr_121::COMPLAINT_31, &crpl::CRPL_56_1],
+    ..RUNG
+};
+
+static MEDIATION: Rung = Rung {
+    id: "mediation",
+    title: "找消费者协会或者人民调解",
+    channel: &channels::ASSOCIATION,
+    gates: &[Gate {
+        name: "12315那边没有在办",
+        test: |it| !complaint_pending(it),
+        how: "先等它答复。同一件事同时找两家，两家都可能不管。",
+    }],
+    done: |it| did(it, done::TO_ASSOCIATION) | did(it, done::SETTLED),
+    waiting: |it| did(it, done::SETTLED),
+    next: "找消费者协会或者人民调解委员会谈",
+    why: "有人居中，容易谈成。写进协议，30天内可以请法院确认，对方不照做就能申请执行。",
+    about: "双方都愿意才能调。不花钱，没有统一的天数。协议生效起30天内，双方可以一起请法院确认。",
+    basis: &[
+        &crpl::CRPL_37,
+        &crpl_reg::CRPL_REG_45,
+        &mediation::MEDIATION_4,
+        &mediation::MEDIATION_17,
+        &mediation::MEDIATION_33,
+        &procedure::CIVIL_PROCEDURE_205,
+    ],
+    ..RUNG
+};
+
+static COURT: Rung = Rung {
+    id: "court",
+    title: "上法院",
+    channel: &channels::COURT,
+    gates: &[Gate {
+        name: "知道卖家的真实名称和住址",
+        test: |it| {
+            let published = it.is_any(&done::REACHABLE, &[done::REACHED, done::LOST]);
+            // What the platform gave stands in for what the shop does not publish.
+            let given = || did(it, done::TO_PLATFORM).and_then(|| it.is(&done::IDENTITY, done::GIVEN));
+            published.or_else(given)
+        },
+        how: "向平台要。平台给不出来，可以直接告平台：它的公司名和住址在首页底部。",
+    }],
+    done: |it| did(it, done::SUED),
+    waiting: |it| did(it, done::SUED),
+    next: "到法院起诉",
+    why: "前面都没谈成，或者三年快到了。只有法院能判对方必须付。",
+    about: "网上就能立案，7天内答复收不收。小额诉讼2个月、简易程序3个月审完，对方躲着不见会更久。",
+    notes: &[
+        Note {
+            title: "去哪个法院",
+            text: "合同纠纷：被告住所地，或者收货地；课程、会员这样网上交付的，看你的住所地。另有有效约定的从约定。连接点在北京、杭州、广州，又是在电商平台上签的网购合同，归当地互联网法院。",
+            basis: &[
+                &procedure::CIVIL_PROCEDURE_24,
+                &procedure_interp::CIVIL_PROCEDURE_INTERP_20,
+                &internet_court::INTERNET_COURT_1_1,
+            ],
+        },
+        Note {
+            title: "伤了人、毁了东西",
+            text: "按产品责任起诉，2025年11月1日起一般不归互联网法院，去产地、销售地、出事地或者被告住所地的法院。当地高院另有指定的除外，起诉前查公告。",
+            basis: &[&procedure_interp::CIVIL_PROCEDURE_INTERP_26, &internet_court::INTERNET_COURT_1_3],
+        },
+        Note {
+            title: "协议里约定了别的法院",
+            text: "格式条款没合理提醒的，可以主张无效；约到和这件事没有实际联系的地方，也无效。",
+            basis: &[&procedure_interp::CIVIL_PROCEDURE_INTERP_31, &jurisdiction_reply::JURISDICTION_REPLY_1],
+        },
+        Note {
+            title: "小额诉讼",
+            text: "事实清楚、只要钱，数额不超过本省上年度就业人员年平均工资一半的，用小额诉讼：一审就是终审，不能上诉。各省的数打12368问。对方失联要公告、要鉴定、涉外的，用不了。",
+            basis: &[
+                &procedure::CIVIL_PROCEDURE_165_1,
+                &procedure::CIVIL_PROCEDURE_166,
+                &procedure_interp::CIVIL_PROCEDURE_INTERP_140,
+            ],
+        },
+        Note {
+            title: "支付令",
+            text: "卖家书面答应退多少、哪天退，到期没退，你又没有该还没还的东西，可以申请支付令，费用是三分之一。他一提异议并成立，就转成诉讼。",
+            basis: &[
+                &procedure::CIVIL_PROCEDURE_225,
+                &procedure::CIVIL_PROCEDURE_227_2,
+                &procedure::CIVIL_PROCEDURE_228,
+                &procedure_interp::CIVIL_PROCEDURE_INTERP_427,
+                &fees::COURT_FEES_14,
+            ],
+        },
+        Note {
+            title: "交不起费",
+            text: "起诉时书面申请缓交、减交或者免交。产品质量事故伤了人的，应当准许缓交。",
+            basis: &[&fees::COURT_FEES_44, &fees::COURT_FEES_47, &fees::COURT_FEES_48],
+        },
+    ],
+    cost: Cost::CourtFee,
+    basis: &[
+        &procedure::CIVIL_PROCEDURE_122,
+        &procedure::CIVIL_PROCEDURE_126,
+        &procedure::CIVIL_PROCEDURE_164,
+        &procedure::CIVIL_PROCEDURE_168,
+        &procedure_interp::CIVIL_PROCEDURE_INTERP_209,
+        &fees::COURT_FEES_13_1,
+        &fees::COURT_FEES_16,
+        &fees::COURT_FEES_29,
+    ],
+    ..RUNG
+};
+
+/// 有一句话千万别写: what turns a right into an offence, or a true post into a wrong.
+pub static REDLINES: &[Note] = &[
+    Note {
+        title: "“不给钱我就曝光”“给钱就撤诉、就不举报”",
+        text: "要赔偿、去投诉、去举报，各写各的，都是你的权利。拿一个换另一个，就可能变成敲诈。",
+        basis: &[
+            &criminal_law::CRIMINAL_274,
+            &net_defamation_interp::NET_DEFAMATION_6,
+            &extortion_interp::EXTORTION_1,
+            &public_order_law::PUBLIC_ORDER_58,
+            &samr_121::COMPLAINT_42,
+        ],
+    },
+    Note {
+        title: "骂人、猜测，或者把别人的话当真的发",
+        text: "曝光只写自己亲历、能证明的事。不用侮辱的词，不加没核实的细节。编造的内容传开了，可能是诽谤。",
+        basis: &[
+            &civil::CIVIL_1024_1,
+            &civil::CIVIL_1025,
+            &net_defamation_interp::NET_DEFAMATION_1,
+            &public_order_law::PUBLIC_ORDER_50,
+        ],
+    },
+    Note {
+        title: "卖家、主播的住址、电话、家人",
+        text: "截图先打码。散布别人的隐私和个人信息，自己要担责。",
+        basis: &[&public_order_law::PUBLIC_ORDER_50, &public_order_law::PUBLIC_ORDER_56],
+    },
+    Note {
+        title: "没有的事，一样也别添",
+        text: "夹带、掉包、改日期、编造经过，三倍就没有了，还会移送公安。",
+        basis: &[&crpl_reg::CRPL_REG_49_2, &samr_121::COMPLAINT_42],
+    },
+];
