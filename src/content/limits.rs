@@ -446,10 +446,7 @@ static LIMITATION_PRODUCT: Limit = Limit {
     title: "东西伤人、毁物，起诉索赔",
     scope: |it| it.is(&what::COSTS, what::HARM) & !it.is(&what::INJURY, what::UNRELATED),
     starts: "知道受了损害；要求送到卖家、打12315投诉，都会重新起算",
-    start: |it| {
-        let first = it.date(&when::HARMED).or_else(|| knew(it));
-        restarted(it, first, Length::Years(2))
-    },
+    start: |it| restarted(it, knew(it), Length::Years(2)),
     length: Length::Years(2),
     effect: "产品质量法写2年，民法典写3年，法院做法不一。按2年准备最稳。",
     over: "先按3年主张，行不行看个案。过了时效也能起诉，只是对方可以拿来抗辩。",

@@ -21,26 +21,35 @@ use crate::{
     },
 };
 
+/// Anything else is asked only once it is told what happened.
+fn once_told(it: &Reader, question: &'static Question, choices: &[Choice]) -> Truth {
+    if it.asked(&what::PROBLEM) { it.is_any(question, choices) } else { Truth::Unknown }
+}
+
+pub(super) fn bought(it: &Reader, channels: &[Choice]) -> Truth {
+    once_told(it, &who::CHANNEL, channels)
+}
+
 /// Bought on a platform: its shops, live rooms or food delivery.
 fn on_platform(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY])
+    bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY])
 }
 
 pub(super) fn in_live_room(it: &Reader) -> Truth {
-    it.is(&who::CHANNEL, who::LIVE)
+    bought(it, &[who::LIVE])
 }
 
 fn in_shop_or_takeaway(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::TAKEAWAY])
+    bought(it, &[who::SHOP, who::TAKEAWAY])
 }
 
 fn edible(it: &Reader) -> Truth {
-    it.is(&what::GOODS, what::EDIBLE)
+    once_told(it, &what::GOODS, &[what::EDIBLE])
 }
 
 /// Goods on which life and health depend.
 pub(super) fn vital(it: &Reader) -> Truth {
-    it.is_any(&what::GOODS, &[what::EDIBLE, what::COSMETIC, what::MEDICAL])
+    once_told(it, &what::GOODS, &[what::EDIBLE, what::COSMETIC, what::MEDICAL])
 }
 
 /// One of these signs was there before the order.
@@ -48,9 +57,10 @@ pub(super) fn signs(it: &Reader, signs: &[Choice]) -> Truth {
     it.is_any(&who::SIGNS, signs)
 }
 
-/// What somebody other than the seller promised to pay.
+/// What somebody other than the seller promised to pay; asked once somebody did.
 pub(super) fn guaranteed(it: &Reader) -> Option<Money> {
-    it.money(&who::GUARANTEED)
+    let promised = it.is_any(&who::GUARANTORS, &[who::BY_PLATFORM, who::BY_ROOM]).is_yes();
+    if promised { it.money(&who::GUARANTEED) } else { None }
 }
 
 /// Somebody was hurt or something else was damaged.
@@ -162,7 +172,7 @@ const CHECK: Claim = Claim {
     title: "食品平台没查商家，一起赔",
     party: Party::Platform,
     liability: Liability::Joint,
-    scope: |it| it.is(&who::CHANNEL, who::SHOP) & edible(it),
+    scope: |it| bought(it, &[who::SHOP]) & edible(it),
     elements: &[Element {
         name: "平台没登记、没审证，或者发现了不报告、不停",
         test: |it| unlicensed(it) | platform_knew(it),
@@ -187,7 +197,7 @@ pub static FOOD_CHECK: Claim = CHECK;
 pub static TAKEAWAY_CHECK: Claim = Claim {
     id: "platform-takeaway-check",
     title: "外卖平台没查商家，一起赔",
-    scope: |it| it.is(&who::CHANNEL, who::TAKEAWAY) & edible(it),
+    scope: |it| bought(it, &[who::TAKEAWAY]) & edible(it),
     basis: &[&food::FOOD_SAFETY_131_1, &online::ONLINE_CONSUMER_18, &food_civil::FOOD_CIVIL_3],
     ..CHECK
 };
@@ -251,7 +261,7 @@ pub static LIFE_AND_HEALTH: Claim = Claim {
     title: "没审资质、没保安全，担相应的责任",
     party: Party::Platform,
     liability: Liability::Corresponding,
-    scope: |it| on_platform(it) & (vital(it) | it.is(&what::COSTS, what::HARM)),
+    scope: |it| on_platform(it) & (vital(it) | once_told(it, &what::COSTS, &[what::HARM])),
     elements: &[
         Element {
             name: "平台没审资质，或者没尽安全保障",
@@ -359,8 +369,8 @@ pub static RECORDS: Claim = Claim {
         Element {
             name: "你手里没有，事实因此查不清",
             test: |it| {
-                let held = [hold::LISTING, hold::LIVE_RECORDING];
-                !it.is_any(&hold::EVIDENCE, if in_live_room(it).is_no() { &held[..1] } else { &held })
+                let recording = in_live_room(it) & it.is(&hold::EVIDENCE, hold::LIVE_RECORDING);
+                !(it.is(&hold::EVIDENCE, hold::LISTING) | recording)
             },
             bearer: Bearer::Consumer,
             note: "商品页、直播回放只在平台那里。",

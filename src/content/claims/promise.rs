@@ -4,7 +4,7 @@ use super::shared::SINCE_2021;
 use crate::{
     content::{
         law::{civil_code as civil, crpl_reg, spc_food_civil1 as civil1, spc_online_consumer as online},
-        questions::{hold, what},
+        questions::{hold, what, who},
     },
     domain::claim::{Amount, Bearer, Claim, Element, Liability, Party, Pot, Remedy, Term},
 };
@@ -21,7 +21,7 @@ pub static PROMISE: Claim = Claim {
     },
     elements: &[Element {
         name: "卖家承诺过，而且写得具体",
-        test: |it| it.yes(&what::PROMISED),
+        test: |it| it.is(&who::GUARANTORS, who::BY_SELLER),
         bearer: Bearer::Consumer,
         note: "写明出什么事、赔多少。承诺在你下单前就有。“质量保证”这样的话不够。",
         proof: &[hold::LISTING, hold::LIVE_RECORDING, hold::CHAT],
@@ -33,7 +33,7 @@ pub static PROMISE: Claim = Claim {
         name: "承诺的赔款",
         amount: Some(Amount {
             pot: Pot::Punitive,
-            terms: &[Term { base_name: "照承诺算的数", base: |it| it.money(&what::PROMISED_SUM), times: 1 }],
+            terms: &[Term { base_name: "照承诺算的数", base: |it| it.money(&who::PROMISED_SUM), times: 1 }],
             floor: None,
             up_to: false,
         }),

@@ -69,7 +69,7 @@ pub static SEVEN_DAYS: Claim = Claim {
         DISCLOSED,
         Element {
             name: "说好只换或只修",
-            test: |it| told_within_seven_days(it).and_then(|| it.yes(&what::REPAIR_ONLY)),
+            test: |it| told_within_seven_days(it).and_then(|| it.yes(&hold::REPAIR_ONLY)),
             bearer: Bearer::Respondent,
             note: "有约定的按约定。但格式条款不合理地排除退货的，无效。",
             proof: &[],
@@ -205,8 +205,8 @@ const MAKER_KNEW: Element = Element {
     basis: &[&crpl::CRPL_55_2, &civil::CIVIL_1207],
 };
 
-/// The law of tort is looked up on the day of the harm.
-const HARMED: InForce = InForce { span: Span::from(2014, 3, 15), on: &when::HARMED };
+/// The law of tort is looked up on the day on which the harm showed.
+const HARMED: InForce = InForce { span: Span::from(2014, 3, 15), on: &when::KNEW };
 
 /// 缺陷致害，找卖家.
 pub static INJURY_SELLER: Claim = Claim {

@@ -25,6 +25,16 @@ pub const LOGISTICS: Choice = Choice::new("logistics", "物流记录", "发货�
 /// 票据.
 pub const BILLS: Choice = Choice::new("bills", "病历、医药费、运费等票据", "");
 
+/// Whether an agreement grants less than a refund within seven days (消法 24(1)).
+pub static REPAIR_ONLY: Question = Question {
+    id: "repair-only",
+    group: Group::Hold,
+    ask: "保修卡、商品页写着只换或只修吗？",
+    name: "约定只换只修",
+    help: "写“不退不换”的不算约定，那样写无效。",
+    answer: Kind::YesNo { yes: "写着只换或只修", no: "没有这样写" },
+};
+
 /// What evidence is in hand.
 pub static EVIDENCE: Question = Question {
     id: "evidence",

@@ -161,16 +161,6 @@ pub static SEVERITY: Question = Question {
     answer: Kind::OneOf(&[AGAIN, HOPELESS, CONDEMNED, REPAIRABLE]),
 };
 
-/// Whether an agreement grants less than a refund within seven days (消法 24(1)).
-pub static REPAIR_ONLY: Question = Question {
-    id: "repair-only",
-    group: Group::What,
-    ask: "买的时候说好只换或只修吗？",
-    name: "约定只换只修",
-    help: "看商品页和保修卡。写“不退不换”的不算约定，那样写无效。",
-    answer: Kind::YesNo { yes: "是，说好只换或只修", no: "没有这样说" },
-};
-
 /// 过期.
 pub const EXPIRED: Choice = Choice::new("expired", "过期了，或日期被改过", "");
 /// 异物、变质.
@@ -374,26 +364,6 @@ pub static POINTLESS: Question = Question {
     name: "买卖还有没有用",
     help: "补也没用，或者催了还不补，才可以退。",
     answer: Kind::YesNo { yes: "没用了，或者催了也不补", no: "补上就行" },
-};
-
-/// Whether the seller promised more than the law gives (消法实施条例 12).
-pub static PROMISED: Question = Question {
-    id: "promised",
-    group: Group::What,
-    ask: "卖家承诺过出这种事怎么赔吗？",
-    name: "卖家的赔付承诺",
-    help: "例如假一赔十、晚发必赔、坏了包赔。看商品页和店铺首页。",
-    answer: Kind::YesNo { yes: "承诺过，写得具体", no: "没有" },
-};
-
-/// What the promise comes to.
-pub static PROMISED_SUM: Question = Question {
-    id: "promised-sum",
-    group: Group::What,
-    ask: "照那个承诺，退款以外该赔多少？",
-    name: "承诺的赔款",
-    help: "例如付了100元，写着假一赔十，填1000。承诺里说含退款的，先减掉退款。",
-    answer: Kind::Money,
 };
 
 /// What was really paid for the goods in question (消法实施条例 18(2)).

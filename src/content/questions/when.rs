@@ -21,8 +21,5 @@ pub static NOTIFIED: Question = day(
     "说要退、说有毛病都算，看聊天里第一条。还没说的，填今天。",
 );
 
-/// The day on which somebody or something came to harm.
-pub static HARMED: Question = day("harmed", "哪天出的事？", "受损日期", "受伤或东西被弄坏那天。");
-
 /// The day on which the person saw that something was wrong: limitation and the complaint's three years start here.
 pub static KNEW: Question = day("knew", "哪天发现不对的？", "发现问题的日期", "也就是知道吃亏、知道该找谁的那天。");

@@ -113,27 +113,39 @@ pub static SELF_RUN: Question = Question {
     answer: Kind::OneOf(&[LABELLED, BILLED, LOOKED, THIRD_PARTY]),
 };
 
+/// 卖家.
+pub const BY_SELLER: Choice = Choice::new("seller", "卖家", "假一赔十、晚发必赔、坏了包赔");
 /// 平台.
 pub const BY_PLATFORM: Choice = Choice::new("platform", "平台", "先行赔付、假货平台赔四倍");
 /// 直播间.
 pub const BY_ROOM: Choice = Choice::new("room", "直播间或者主播", "买错包赔、假一赔十");
 
-/// Who besides the seller promised to pay (消法 44(1), 消法实施条例 12).
+/// Who promised to pay more than the law asks (消法 44(1), 消法实施条例 12).
 pub static GUARANTORS: Question = Question {
     id: "guarantors",
     group: Group::Who,
-    ask: "除了卖家，还有谁承诺过出这种事由他赔？",
-    name: "别人的赔付承诺",
-    help: "要写得具体。都没有就直接下一题。",
-    answer: Kind::AnyOf(&[BY_PLATFORM, BY_ROOM]),
+    ask: "有谁承诺过，出这种事由他赔？",
+    name: "赔付承诺",
+    help: "要写得具体，下单前就有。看商品页和店铺首页。都没有就直接下一题。",
+    answer: Kind::AnyOf(&[BY_SELLER, BY_PLATFORM, BY_ROOM]),
 };
 
-/// What that promise comes to, on top of the price.
+/// What the seller's promise comes to, on top of the price.
+pub static PROMISED_SUM: Question = Question {
+    id: "promised-sum",
+    group: Group::Who,
+    ask: "照卖家的承诺，退款以外该赔多少？",
+    name: "卖家承诺的赔款",
+    help: "例如付了100元，写着假一赔十，填1000。承诺里说含退款的，先减掉退款。",
+    answer: Kind::Money,
+};
+
+/// What the promise of somebody else comes to, on top of the price.
 pub static GUARANTEED: Question = Question {
     id: "guaranteed",
     group: Group::Who,
-    ask: "照这个承诺，退款以外该赔多少？",
-    name: "承诺的赔款（卖家以外）",
+    ask: "照平台、直播间的承诺，退款以外赔多少？",
+    name: "别人承诺的赔款",
     help: "只承诺替卖家退款的，填0。承诺里说含退款的，先减掉退款。",
     answer: Kind::Money,
 };
@@ -194,14 +206,4 @@ pub static LED_AWAY: Question = Question {
     name: "引导私下付款",
     help: "客服、主播、店员让你加微信、扫码转账的，都算。",
     answer: Kind::YesNo { yes: "是他们让的", no: "是我自己要的" },
-};
-
-/// Whether the shop changed hands unannounced, or runs on somebody else's licence (网络消费规定 6, 消法 42).
-pub static CHANGED_HANDS: Question = Question {
-    id: "changed-hands",
-    group: Group::Who,
-    ask: "店铺转过手没公示，或者借了别人的执照吗？",
-    name: "店铺转让或借照",
-    help: "页面上的公司、收款方、发货方不是同一家，就要留意。",
-    answer: Kind::YesNo { yes: "是", no: "没有" },
 };

@@ -1,0 +1,518 @@
+//! The engine over the whole law: what is asked and why, that no answer is lost or misread, that every claim can hold,
+//! fail and stay open, and that figures, sources and dates agree with the rules.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+use weiquan::{
+    content::{LAW, questions},
+    domain::{
+        assess::{Law, assess},
+        claim::{Amount, Claim, Finding, InForce, Liability, Party, Pot, Remedy, State, Term},
+        date::Date,
+        facts::{Answer, Facts, Reader},
+        law::Span,
+        money::Money,
+        question::{Group, Kind, Question},
+        truth::Truth,
+    },
+};
+
+use crate::{Case, NOT_KNOWN, TODAY, case};
+
+/// Numbers that are the same on every run (xorshift64*).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        usize::try_from(self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33).unwrap() % sides
+    }
+
+    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        *of.get(self.roll(of.len())).unwrap()
+    }
+
+    /// Any answer this question can have.
+    fn answer(&mut self, question: &Question) -> Answer {
+        // What a case is about is known more often than not.
+        let odds = if question.id == "problem" { 40 } else { 8 };
+        if self.roll(odds) == 0 {
+            return Answer::NotKnown;
+        }
+        match question.answer {
+            Kind::YesNo { .. } => Answer::YesNo(self.roll(2) == 0),
+            Kind::OneOf(choices) => Answer::Text(self.pick(choices).id.to_owned()),
+            Kind::AnyOf(choices) => {
+                let few = 1 + self.roll(3);
+                let ids = choices.iter().filter(|_| self.roll(choices.len()) < few);
+                Answer::Several(ids.map(|it| it.id.to_owned()).collect())
+            }
+            Kind::Money => Answer::Number(self.pick(&[0, 1, 99_99, 100_01, 166_66, 166_67, 188_00, 9_999_99])),
+            Kind::Count { .. } => Answer::Number(self.pick(&[1, 2, 30])),
+            // Near enough to each other that limits fall on both sides, and now and then long ago.
+            Kind::PastDay => {
+                let back = self.pick(&[0, 1, 3, 5, 6, 7, 8, 9, 10, 12, 20, 40, 200, 400, 900, 2200]);
+                Answer::Text(TODAY.plus_days(-back).to_string())
+            }
+            Kind::Text { .. } => Answer::Text("某某".to_owned()),
+        }
+    }
+
+    /// Answers what is asked next until nothing is.
+    fn walk(&mut self, law: &Law) -> Walk {
+        let mut walk = Walk { facts: Facts::default(), asked: Vec::new() };
+        self.go_on(law, &mut walk);
+        walk
+    }
+
+    /// The same from here.
+    fn go_on(&mut self, law: &Law, walk: &mut Walk) {
+        while let Some(question) = assess(law, &walk.facts, TODAY).next {
+            assert!(!walk.asked.contains(&question), "{} is asked twice in {:?}", question.id, walk.facts);
+            assert_ne!(question.group, Group::Paper, "{} is asked in the interview", question.id);
+            walk.asked.push(question);
+            let answer = self.answer(question);
+            assert_eq!(question.accepts(&answer), Ok(()), "{}: {answer:?}", question.id);
+            walk.facts.set(question.id, answer);
+        }
+    }
+}
+
+#[derive(Clone)]
+struct Walk {
+    facts: Facts,
+    asked: Vec<&'static Question>,
+}
+
+/// Interviews answered at random, made once for all tests.
+fn walks() -> &'static [Walk] {
+    static WALKS: LazyLock<Vec<Walk>> = LazyLock::new(|| {
+        let mut dice = Dice(0x5EED);
+        (0..150).map(|_| dice.walk(&LAW)).collect()
+    });
+    &WALKS
+}
+
+#[test]
+fn every_interview_ends_and_asks_nothing_twice() {
+    let lengths = walks().iter().map(|it| it.asked.len());
+    let (total, longest) = (lengths.clone().sum::<usize>(), lengths.max().unwrap());
+    eprintln!("{} interviews: {} questions on average, {longest} at most", walks().len(), total / walks().len());
+    assert!(longest <= questions::QUESTIONS.len());
+}
+
+#[test]
+fn every_question_is_in_the_table_once_and_is_asked_or_belongs_to_a_paper() {
+    let ids: BTreeSet<_> = questions::QUESTIONS.iter().map(|it| it.id).collect();
+    assert_eq!(ids.len(), questions::QUESTIONS.len(), "an id is used twice");
+    let mut dice = Dice(0xA5CED);
+    let mut asked: BTreeSet<&str> = walks().iter().flat_map(|it| &it.asked).map(|it| it.id).collect();
+    // Limits and rungs alone, and each claim alone, reach what whole interviews seldom do.
+    for _ in 0..100 {
+        asked.extend(dice.walk(&Law { claims: &[], ..LAW }).asked.iter().map(|it| it.id));
+    }
+    for claim in LAW.claims {
+        for _ in 0..60 {
+            asked.extend(dice.walk(&alone(&only(claim))).asked.iter().map(|it| it.id));
+        }
+    }
+    let unasked = questions::QUESTIONS.iter().filter(|it| it.group != Group::Paper && !asked.contains(it.id));
+    let unasked: Vec<_> = unasked.map(|it| it.id).collect();
+    assert!(unasked.is_empty(), "never asked: {unasked:?}");
+    let missing: Vec<_> = asked.iter().filter(|it| !ids.contains(*it)).collect();
+    assert!(missing.is_empty(), "asked but not in the table: {missing:?}");
+}
+
+/// These claims, and nothing else of the law.
+fn alone<'a>(claims: &'a [&'static Claim]) -> Law<'a> {
+    Law { claims, limits: &[], rungs: &[], ..LAW }
+}
+
+/// A claim that always holds, for others to follow.
+const LEADER: Claim = Claim {
+    id: "leader",
+    title: "",
+    party: Party::Seller,
+    liability: Liability::Direct,
+    scope: |_| Truth::Yes,
+    elements: &[],
+    defences: &[],
+    follows: None,
+    remedies: &[Remedy {
+        name: "",
+        amount: Some(Amount {
+            pot: Pot::Price,
+            terms: &[Term { base_name: "", base: |_| Some(Money::ZERO), times: 1 }],
+            floor: None,
+            up_to: false,
+        }),
+    }],
+    basis: &[],
+    in_force: InForce { span: Span::from(1900, 1, 1), on: &questions::when::ORDERED },
+    plain: "",
+    caveat: "",
+};
+static SELLER_OWES: Claim = LEADER;
+static ROOM_OWES: Claim = Claim { party: Party::LiveRoom, ..LEADER };
+
+/// One claim, with something for it to follow.
+fn only(claim: &'static Claim) -> [&'static Claim; 3] {
+    [claim, &SELLER_OWES, &ROOM_OWES]
+}
+
+/// How a claim stands on its own elements and defences, whatever it follows.
+fn own_state(finding: &Finding) -> Truth {
+    let met = finding.elements.iter().fold(Truth::Yes, |all, it| all & it.truth);
+    met & !finding.defences.iter().fold(Truth::No, |any, it| any | it.truth)
+}
+
+fn word(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Yes => "yes",
+        Truth::No => "no",
+        Truth::Unknown => "unknown",
+    }
+}
+
+#[test]
+fn every_claim_can_hold_fail_and_stay_open_and_every_part_of_it_is_met_and_not_met() {
+    let mut dice = Dice(0x00C0_FFEE);
+    let mut faults = Vec::new();
+    for claim in LAW.claims {
+        let claims = only(claim);
+        let law = &alone(&claims);
+        let mut states = BTreeSet::new();
+        let mut parts: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut look = |facts: &Facts| {
+            for finding in assess(law, facts, TODAY).findings.iter().filter(|it| it.claim == *claim && it.in_scope) {
+                states.insert(word(own_state(finding)));
+                for it in finding.elements.iter().chain(&finding.defences) {
+                    parts.entry(it.element.name).or_default().insert(word(it.truth));
+                }
+            }
+        };
+        for _ in 0..60 {
+            let mut walk = dice.walk(law);
+            look(&walk.facts);
+            // And again and again, with one more answer not as it was.
+            for _ in 0..30 {
+                let question = dice.pick(&walk.asked);
+                walk.facts.set(question.id, dice.answer(question));
+                dice.go_on(law, &mut walk);
+                look(&walk.facts);
+            }
+        }
+        let list = |them: &BTreeSet<&'static str>| them.iter().copied().collect::<Vec<_>>().join(", ");
+        eprintln!("{}: {}", claim.id, list(&states));
+        // Whoever bought on a platform can ask it for help: that claim has nothing to fail on.
+        let rests_on_scope = claim.id == "platform-help";
+        for state in ["yes", "no", "unknown"].iter().filter(|it| !rests_on_scope && !states.contains(*it)) {
+            faults.push(format!("{}: whether it holds is never {state}", claim.id));
+        }
+        for (name, truths) in &parts {
+            eprintln!("    {name}: {}", list(truths));
+            for truth in ["no", "yes"].iter().filter(|it| !rests_on_scope && !truths.contains(*it)) {
+                faults.push(format!("{}: {name} is never {truth}", claim.id));
+            }
+        }
+        let reached = claim.elements.iter().chain(claim.defences).filter(|it| !parts.contains_key(it.name));
+        faults.extend(reached.map(|it| format!("{}: {} is never tested", claim.id, it.name)));
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn not_known_changes_nothing_but_that_it_is_not_asked_again() {
+    for walk in walks() {
+        let mut blank = walk.facts.clone();
+        let unknown: Vec<_> =
+            walk.facts.iter().filter(|(_, it)| **it == NOT_KNOWN).map(|(id, _)| id.to_owned()).collect();
+        for id in &unknown {
+            blank.clear(id);
+        }
+        let (told, silent) = (assess(&LAW, &walk.facts, TODAY), assess(&LAW, &blank, TODAY));
+        for finding in told.findings.iter().filter(|it| it.in_scope) {
+            let other = silent.findings.iter().find(|it| it.claim == finding.claim).unwrap();
+            // Before its scope is known a claim is not tested at all.
+            if other.in_scope {
+                let truths =
+                    |it: &Finding| it.elements.iter().chain(&it.defences).map(|it| it.truth).collect::<Vec<_>>();
+                assert_eq!(truths(finding), truths(other), "{} in {:?}", finding.claim.id, walk.facts);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_decided_without_an_answer_stays_decided_with_any() {
+    let mut dice = Dice(0xB0B);
+    for claim in LAW.claims {
+        let claims = only(claim);
+        let law = &alone(&claims);
+        let own = |facts: &Facts| {
+            let case = assess(law, facts, TODAY);
+            case.findings.into_iter().find(|it| it.claim == *claim && it.in_scope).map(|it| own_state(&it))
+        };
+        for _ in 0..40 {
+            let mut facts = dice.walk(law).facts;
+            let known: Vec<_> = facts.iter().map(|(id, _)| questions::find(id).unwrap()).collect();
+            // Which law applies is a matter of its own.
+            let question = dice.pick(&known);
+            if question == claim.in_force.on {
+                continue;
+            }
+            facts.set(question.id, NOT_KNOWN);
+            let Some(before) = own(&facts).filter(|it| *it != Truth::Unknown) else { continue };
+            for _ in 0..4 {
+                facts.set(question.id, dice.answer(question));
+                let after = own(&facts);
+                assert!(after.is_none_or(|it| it == before), "{} turns on {} in {facts:?}", claim.id, question.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_left_to_ask_means_nothing_can_change() {
+    for walk in walks() {
+        let case = assess(&LAW, &walk.facts, TODAY);
+        assert_eq!((case.next, case.questions_left()), (None, 0));
+        for finding in &case.findings {
+            assert!(finding.missing().all(|it| it.group == Group::Paper), "{} still lacks an answer", finding.claim.id);
+        }
+    }
+}
+
+#[test]
+fn an_answer_changed_later_keeps_the_others_and_can_bring_back_questions() {
+    let mut told = case().with("problem", ["not-delivered"]).with("failure", "cancelled").with("paid", 188);
+    let before: Vec<_> = told.0.iter().map(|(id, it)| (id.to_owned(), it.clone())).collect();
+    assert!(told.assess().wants.iter().all(|it| it.question.id != "reminded"));
+    told = told.with("failure", "late");
+    assert!(told.assess().wants.iter().any(|it| it.question.id == "reminded"));
+    for (id, answer) in before.iter().filter(|(id, _)| id != "failure") {
+        assert_eq!(told.0.get(id), Some(answer));
+    }
+}
+
+#[test]
+fn the_first_question_is_what_happened_and_it_decides_what_else_is_asked() {
+    let start = case().assess();
+    assert_eq!(start.next.map(|it| it.id), Some("problem"));
+
+    let asks = |problem: &str, question: &str| {
+        let told = case().with("problem", [problem]);
+        told.assess().wants.iter().any(|it| it.question.id == question)
+    };
+    assert!(asks("food", "food-fault") && !asks("food", "sold-as") && !asks("food", "condition"));
+    assert!(asks("fake", "sold-as") && !asks("fake", "food-fault") && !asks("fake", "failure"));
+    assert!(asks("return-refused", "condition") && !asks("return-refused", "intent"));
+    assert!(asks("not-delivered", "failure") && !asks("not-delivered", "condition"));
+    assert!(asks("other", "broken") && !asks("other", "sold-as"));
+}
+
+#[test]
+fn why_a_question_is_asked_is_what_it_can_change() {
+    let told = case().with("problem", ["fake"]).assess();
+    let intent = questions::find("intent").unwrap();
+    let why: Vec<_> = told.why(intent).collect();
+    assert_eq!(why.len(), 1);
+    assert!(
+        matches!(why.first().unwrap().changes, weiquan::domain::interview::Change::Claim(it) if it.id == "fraud-treble")
+    );
+    // Once nothing turns on it, it is not asked.
+    let failed = case().with("problem", ["fake"]).with("sold-by", "person").assess();
+    assert_eq!(failed.why(intent).count(), 0);
+}
+
+#[test]
+fn whoever_chooses_anything_at_all_gets_a_claim() {
+    let problem = questions::find("problem").unwrap();
+    for choice in problem.choices() {
+        let found = case().with("problem", [choice.id]).assess();
+        assert!(!found.nothing_found(), "nothing about {}", choice.id);
+    }
+    assert!(!case().with("problem", []).assess().nothing_found());
+    assert!(!case().with("problem", NOT_KNOWN).assess().nothing_found());
+    // And where every claim fails, each says on what.
+    for walk in walks() {
+        for finding in assess(&LAW, &walk.facts, TODAY).findings {
+            let reason = finding.fails_on().is_some() || finding.waits_for.is_some();
+            assert!(finding.state != State::Fails || reason, "{} fails without a reason", finding.claim.id);
+        }
+    }
+}
+
+/// How many questions a person with these answers is asked; whatever is not told is not known.
+fn interview(told: &Case) -> Vec<&'static str> {
+    let mut facts = Facts::default();
+    let mut asked = Vec::new();
+    while let Some(question) = assess(&LAW, &facts, TODAY).next {
+        asked.push(question.id);
+        facts.set(question.id, told.0.get(question.id).cloned().unwrap_or(NOT_KNOWN));
+    }
+    asked
+}
+
+fn typical(problem: &str, goods: &str) -> Case {
+    case()
+        .with("problem", [problem])
+        .with("goods", goods)
+        .with("purpose", "own-use")
+        .with("paid", 188)
+        .with("costs", [])
+        .with("channel", "shop")
+        .with("sold-by", "business")
+        .with("ordered", "2026-11-02")
+        .with("received", "2026-11-05")
+        .with("notified", "2026-11-09")
+        .with("self-run", "third-party")
+        .with("signs", [])
+        .with("guarantors", [])
+        .with("pushed", false)
+        .with("knew", "2026-11-06")
+        .with("evidence", ["order", "chat"])
+        .with("steps", [])
+        .with("reachable", "reached")
+}
+
+#[test]
+fn a_typical_interview_is_short_and_goes_through_the_groups_in_order() {
+    let cases = [
+        ("fake", typical("fake", "other").with("sold-as", "genuine")),
+        ("misled", typical("misled", "other").with("difference", "matters")),
+        ("defect", typical("defect", "durable").with("cause", "faulty").with("severity", "repairable")),
+        ("food", typical("food", "food").with("food-fault", ["expired"])),
+        ("return", typical("return-refused", "other").with("condition", "intact").with("return-kind", "ordinary")),
+        ("delivery", typical("not-delivered", "other").with("failure", "cancelled").with("still-sold", true)),
+        ("other", typical("other", "other").with("broken", true)),
+    ];
+    for (name, told) in cases {
+        let asked = interview(&told);
+        eprintln!("{name}: {} questions: {}", asked.len(), asked.join(" "));
+        let groups: Vec<_> = asked.iter().map(|it| questions::find(it).unwrap().group).collect();
+        assert!(groups.is_sorted(), "{name} jumps back: {asked:?}");
+        assert!(asked.len() <= 25, "{name} asks {}", asked.len());
+    }
+}
+
+// ── Figures, sources, dates ────────────────────────────────────────────────
+
+/// The whole numbers in front of this unit: 3倍, 1000元.
+fn figures(text: &str, unit: char) -> BTreeSet<u64> {
+    let ends = text.char_indices().filter(|(_, it)| *it == unit).map(|(at, _)| at);
+    let number = |end: usize| {
+        let before = text.get(..end).unwrap();
+        let digits = before.rsplit(|it: char| !it.is_ascii_digit()).next().unwrap();
+        digits.parse().ok()
+    };
+    ends.filter_map(number).collect()
+}
+
+#[test]
+fn every_figure_a_claim_names_is_the_one_it_reckons_with() {
+    for claim in LAW.claims {
+        let amounts = || claim.remedies.iter().filter_map(|it| it.amount);
+        let times: BTreeSet<u64> = amounts().flat_map(|it| it.terms).map(|it| it.times).filter(|it| 1 < *it).collect();
+        let floors: BTreeSet<u64> = amounts().filter_map(|it| it.floor).map(|it| it.in_fen() / 100).collect();
+        assert_eq!(figures(claim.plain, '倍'), times, "{}: {}", claim.id, claim.plain);
+        assert_eq!(figures(claim.plain, '元'), floors, "{}: {}", claim.id, claim.plain);
+    }
+}
+
+#[test]
+fn every_claim_and_every_part_of_it_has_a_source_in_the_tables() {
+    let carried = |it: &weiquan::domain::law::Provision| weiquan::content::law::provisions().any(|ours| ours == it);
+    let ids: BTreeSet<_> = LAW.claims.iter().map(|it| it.id).collect();
+    assert_eq!(ids.len(), LAW.claims.len(), "an id is used twice");
+    for claim in LAW.claims {
+        assert!(!claim.basis.is_empty(), "{} rests on nothing", claim.id);
+        assert!(claim.basis.iter().all(|it| carried(it)), "{} cites what we do not carry", claim.id);
+        assert!(!claim.remedies.is_empty(), "{} yields nothing", claim.id);
+        assert!(!claim.title.is_empty() && !claim.plain.is_empty(), "{} has no words", claim.id);
+        let names: BTreeSet<_> = claim.elements.iter().chain(claim.defences).map(|it| it.name).collect();
+        assert_eq!(names.len(), claim.elements.len() + claim.defences.len(), "{} has parts of one name", claim.id);
+        for part in claim.elements.iter().chain(claim.defences) {
+            assert!(!part.basis.is_empty(), "{}: {} rests on nothing", claim.id, part.name);
+            assert!(part.basis.iter().all(|it| carried(it)), "{}: {} cites what we do not carry", claim.id, part.name);
+            assert!(part.proof.iter().all(|it| LAW.evidence.choices().contains(it)), "{}: {}", claim.id, part.name);
+        }
+    }
+}
+
+#[test]
+fn a_claim_in_force_on_a_day_has_a_source_in_force_on_that_day() {
+    let days = (0..4700).step_by(31).map(|it| Date::new(2014, 3, 15).plus_days(it)).take_while(|it| *it <= TODAY);
+    for day in days {
+        let in_force = LAW.claims.iter().filter(|it| it.in_force.span.contains(day));
+        for claim in in_force {
+            assert!(claim.basis.iter().any(|it| it.in_force.contains(day)), "{} on {day}", claim.id);
+        }
+    }
+}
+
+#[test]
+fn the_law_of_other_days_can_be_taken_away() {
+    for walk in walks() {
+        let reader = Reader::new(&walk.facts, TODAY);
+        let claims: Vec<&'static Claim> =
+            LAW.claims.iter().copied().filter(|it| it.in_force.span.contains(it.in_force.day(&reader))).collect();
+        let limits: Vec<_> =
+            LAW.limits.iter().copied().filter(|it| it.in_force.span.contains(it.in_force.day(&reader))).collect();
+        let law = Law { claims: &claims, limits: &limits, ..LAW };
+        assert_eq!(assess(&law, &walk.facts, TODAY), assess(&LAW, &walk.facts, TODAY));
+    }
+}
+
+#[test]
+fn the_most_is_never_less_than_what_is_owed_as_told() {
+    for walk in walks() {
+        let band = assess(&LAW, &walk.facts, TODAY).band();
+        assert!(band.as_told <= band.at_most, "{band:?}");
+    }
+    assert_eq!(case().assess().band().at_most, Money::ZERO);
+}
+
+#[test]
+fn questions_are_short_and_plain() {
+    let banned = ["用户", "提交成功", "操作", "系统", "数据", "异常", "非法", "您", "！"];
+    let mut faults = Vec::new();
+    let mut check = |place: &str, text: &str, most: usize| {
+        faults.extend(banned.iter().filter(|it| text.contains(**it)).map(|it| format!("{place}: says {it}")));
+        if most < text.chars().count() {
+            faults.push(format!("{place}: {} characters: {text}", text.chars().count()));
+        }
+        let chars: Vec<char> = text.chars().collect();
+        let han = |it: &char| ('\u{4e00}'..='\u{9fff}').contains(it);
+        for (one, next) in chars.iter().zip(chars.iter().skip(1)) {
+            let half_width = [',', ';', ':', '?', '!', '(', ')'].contains(next);
+            if han(one) && (half_width || *next == ' ') || *one == ' ' && han(next) {
+                faults.push(format!("{place}: “{one}{next}”"));
+            }
+        }
+    };
+    for question in questions::QUESTIONS {
+        check(question.id, question.ask, 25);
+        check(question.id, question.name, 14);
+        check(question.id, question.help, 60);
+        for choice in question.choices() {
+            check(question.id, choice.label, 25);
+            check(question.id, choice.example, 30);
+        }
+    }
+    for claim in LAW.claims {
+        check(claim.id, claim.title, 25);
+        check(claim.id, claim.plain, 80);
+        check(claim.id, claim.caveat, 120);
+        for part in claim.elements.iter().chain(claim.defences) {
+            check(claim.id, part.name, 25);
+            check(claim.id, part.note, 80);
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
