@@ -1,5 +1,5 @@
 //! Store: how a case is kept in two places by several tabs at once, so that nothing told is ever lost. The rules only;
-//! the places themselves, localStorage (the *witness*: written at once, read by other tabs) and IndexedDB (the
+//! the places themselves, localStorage (the *witness*: written at once, read by other tabs) and `IndexedDB` (the
 //! *durable* copy), are in `web`.
 //!
 //! Every edit makes a new [`Record`]. It names the states it grew out of, so of any two records it can be said whether

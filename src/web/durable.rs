@@ -1,4 +1,4 @@
-//! The durable copy: IndexedDB, database `weiquan`. A transaction that is complete survives even if the browser is killed
+//! The durable copy: `IndexedDB`, database `weiquan`. A transaction that is complete survives even if the browser is killed
 //! right after it. Written by hand on web-sys: a promise's own resolve function serves as the event's listener, so that
 //! there are hardly any closures, and no package is smaller than that.
 //!

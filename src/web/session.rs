@@ -5,7 +5,7 @@
 //! cases, so that the first drawing is the one the build made.
 //!
 //! How a change is kept: it becomes a new record (`domain::store`), goes to localStorage within the event handler, and
-//! then to IndexedDB, one commit at a time, the newest state last. Only when IndexedDB is done it counts as saved.
+//! then to `IndexedDB`, one commit at a time, the newest state last. Only when `IndexedDB` is done it counts as saved.
 
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 use std::{collections::BTreeMap, time::Duration};
