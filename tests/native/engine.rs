@@ -52,7 +52,10 @@ impl Dice {
                 let ids = choices.iter().filter(|_| self.roll(choices.len()) < few);
                 Answer::Several(ids.map(|it| it.id.to_owned()).collect())
             }
-            Kind::Money => Answer::Number(self.pick(&[0, 1, 99_99, 100_01, 166_66, 166_67, 188_00, 9_999_99])),
+            Kind::Money => {
+                let amounts = ["0", "0.01", "99.99", "100.01", "166.66", "166.67", "188", "9999.99"];
+                Answer::Number(self.pick(&amounts).parse::<Money>().unwrap().in_fen())
+            }
             Kind::Count { .. } => Answer::Number(self.pick(&[1, 2, 30])),
             // Near enough to each other that limits fall on both sides, and now and then long ago.
             Kind::PastDay => {
@@ -346,6 +349,34 @@ fn whoever_chooses_anything_at_all_gets_a_claim() {
             assert!(finding.state != State::Fails || reason, "{} fails without a reason", finding.claim.id);
         }
     }
+}
+
+#[test]
+fn what_is_told_but_proven_by_nothing_is_a_gap() {
+    let gap = |case: &Case, name: &str| case.assess().gaps.into_iter().find(|it| it.element.name == name);
+    let fake = case().with("problem", ["fake"]).with("sold-as", "genuine").with("evidence", ["order"]);
+    let missing = gap(&fake, "当真货卖，其实不是").unwrap();
+    assert!(!missing.open && missing.evidence.iter().any(|it| it.id == "test-report"));
+    assert_eq!(gap(&fake.with("evidence", ["order", "test-report"]), "当真货卖，其实不是"), None);
+
+    // What the other side has to prove is no gap: durable goods, told within six months.
+    let faulty = case().with("problem", ["defect"]).with("cause", "faulty").with("evidence", []);
+    let faulty = faulty.with("received", "2026-10-12").with("notified", "2026-11-12");
+    let soundness = "东西有毛病，不是你弄坏的";
+    assert!(gap(&faulty.clone().with("goods", "other"), soundness).is_some());
+    assert_eq!(gap(&faulty.with("goods", "durable"), soundness), None);
+}
+
+#[test]
+fn the_next_question_follows_the_story() {
+    let next = |case: &Case| case.assess().next.map(|it| it.id);
+    let food = case().with("problem", ["food"]);
+    assert_eq!(next(&food), Some("goods"));
+    assert_eq!(next(&food.clone().with("goods", "food")), Some("food-fault"));
+    // Whoever bought to claim is asked how much a household needs; nobody else is.
+    let told = food.with("goods", "food").with("food-fault", ["expired"]).with("paid", 900).with("costs", []);
+    assert_eq!(next(&told.clone().with("purpose", "to-claim")), Some("reasonable"));
+    assert_eq!(next(&told.with("purpose", "own-use")), Some("channel"));
 }
 
 /// How many questions a person with these answers is asked; whatever is not told is not known.

@@ -19,12 +19,8 @@ fn bought(problem: &str, goods: &str) -> Case {
         .with("received", "2026-11-05")
 }
 
-fn fen(fen: u64) -> Money {
-    Money::fen(fen)
-}
-
-fn yuan(yuan: u64) -> Option<Money> {
-    Some(Money::yuan(yuan))
+fn yuan(amount: &str) -> Option<Money> {
+    amount.parse().ok()
 }
 
 // ── Fraud ──────────────────────────────────────────────────────────────────
@@ -71,13 +67,13 @@ fn knowing_the_truth_defeats_three_fold_and_so_does_a_harmless_label() {
 
 #[test]
 fn three_fold_is_never_less_than_500() {
-    let three_fold = |paid: u64| fake().with("paid", fen(paid)).sum("fraud-treble", "三倍赔偿");
-    assert_eq!(three_fold(100), yuan(500));
-    assert_eq!(three_fold(100_00), yuan(500));
-    assert_eq!(three_fold(166_00), yuan(500));
-    assert_eq!(three_fold(166_66), yuan(500));
-    assert_eq!(three_fold(166_67), Some(fen(500_01)));
-    assert_eq!(three_fold(167_00), yuan(501));
+    let three_fold = |paid: &str| fake().with("paid", yuan(paid).unwrap()).sum("fraud-treble", "三倍赔偿");
+    assert_eq!(three_fold("1"), yuan("500"));
+    assert_eq!(three_fold("100"), yuan("500"));
+    assert_eq!(three_fold("166"), yuan("500"));
+    assert_eq!(three_fold("166.66"), yuan("500"));
+    assert_eq!(three_fold("166.67"), yuan("500.01"));
+    assert_eq!(three_fold("167"), yuan("501"));
     assert_eq!(fake().without("paid").sum("fraud-treble", "三倍赔偿"), None);
 
     // 100 yuan paid: 500 on top of the price, 600 in all.
@@ -89,11 +85,11 @@ fn three_fold_is_never_less_than_500() {
 fn what_came_back_already_is_not_asked_for_again_but_three_fold_is_of_the_whole_price() {
     let refunded = fake().with("costs", ["given-back"]).with("refunded", 188);
     assert_eq!(refunded.sum("fake-refund", "退货款"), Some(Money::ZERO));
-    assert_eq!(refunded.sum("fraud-treble", "三倍赔偿"), yuan(564));
+    assert_eq!(refunded.sum("fraud-treble", "三倍赔偿"), yuan("564"));
     assert!(refunded.assess().lines().iter().all(|it| it.main.1.remedy.name != "退货款"));
-    assert_eq!(fake().with("costs", ["given-back"]).with("refunded", 100).sum("fake-refund", "退货款"), yuan(88));
+    assert_eq!(fake().with("costs", ["given-back"]).with("refunded", 100).sum("fake-refund", "退货款"), yuan("88"));
     // Not known is not "nothing paid": the price stays due until the seller shows what he paid back.
-    assert_eq!(fake().with("costs", NOT_KNOWN).sum("fake-refund", "退货款"), yuan(188));
+    assert_eq!(fake().with("costs", NOT_KNOWN).sum("fake-refund", "退货款"), yuan("188"));
     assert_eq!(fake().with("costs", NOT_KNOWN).sum("fake-refund", "退货运费"), None);
 }
 
@@ -110,8 +106,8 @@ fn a_fake_goes_back_for_its_price_without_proof_of_intent_even_to_a_private_sell
     check("fake-refund", &fake().with("sold-as", "copy"), FailsOn("当真货卖，其实不是"));
     check("fake-refund", &fake().with("sold-as", NOT_KNOWN), OpenOn("当真货卖，其实不是"));
     check("fake-refund", &misled(), Absent);
-    let posted = fake().with("costs", ["postage"]).with("postage-paid", fen(12_50));
-    assert_eq!(posted.sum("fake-refund", "退货运费"), Some(fen(12_50)));
+    let posted = fake().with("costs", ["postage"]).with("postage-paid", yuan("12.50").unwrap());
+    assert_eq!(posted.sum("fake-refund", "退货运费"), yuan("12.50"));
 }
 
 // ── Advertising ────────────────────────────────────────────────────────────
@@ -239,7 +235,7 @@ fn dangerous_goods_that_harm_are_answered_for_by_seller_and_producer() {
         check(claim, &injured().with("dangerous", NOT_KNOWN), OpenOn("东西有不该有的危险"));
         check(claim, &injured().with("injury", NOT_KNOWN), OpenOn("伤害是它造成的"));
         check(claim, &injured().with("costs", []), Absent);
-        assert_eq!(injured().sum(claim, "赔损失"), yuan(30_000));
+        assert_eq!(injured().sum(claim, "赔损失"), yuan("30000"));
     }
     check("injury-seller", &injured().with("sold-by", "person"), FailsOn("卖家是做生意的"));
     check("injury-producer", &injured().with("sold-by", "person"), Holds);
@@ -258,7 +254,7 @@ fn up_to_twice_the_loss_is_for_grave_harm_and_for_who_knew() {
         check(claim, &injured().with("knew-danger", ["nobody"]), FailsOn(knew));
         check(claim, &injured().with("knew-danger", []), OpenOn(knew));
         check(claim, &injured().with("knew-danger", NOT_KNOWN), OpenOn(knew));
-        assert_eq!(injured().sum(claim, "惩罚性赔偿"), yuan(60_000));
+        assert_eq!(injured().sum(claim, "惩罚性赔偿"), yuan("60000"));
     }
     check("injury-punitive-seller", &injured().with("sold-by", "person"), FailsOn("卖家是做生意的"));
     check("injury-punitive-seller", &injured().with("knew-danger", ["maker"]), OpenOn("卖家明知有危险还卖"));
@@ -322,24 +318,24 @@ fn ten_fold_from_the_producer_needs_no_knowledge_but_its_own_fault() {
 
 #[test]
 fn ten_fold_is_never_less_than_1000() {
-    let ten_fold = |paid: u64| food("expired").with("paid", fen(paid)).sum("food-tenfold", "十倍赔偿");
-    assert_eq!(ten_fold(99_00), yuan(1000));
-    assert_eq!(ten_fold(99_99), yuan(1000));
-    assert_eq!(ten_fold(100_00), yuan(1000));
-    assert_eq!(ten_fold(100_01), Some(fen(1000_10)));
-    assert_eq!(ten_fold(101_00), yuan(1010));
+    let ten_fold = |paid: &str| food("expired").with("paid", yuan(paid).unwrap()).sum("food-tenfold", "十倍赔偿");
+    assert_eq!(ten_fold("99"), yuan("1000"));
+    assert_eq!(ten_fold("99.99"), yuan("1000"));
+    assert_eq!(ten_fold("100"), yuan("1000"));
+    assert_eq!(ten_fold("100.01"), yuan("1000.10"));
+    assert_eq!(ten_fold("101"), yuan("1010"));
 }
 
 #[test]
 fn ten_times_the_price_or_three_times_the_loss_whichever_is_more() {
     let ill = |cost: u64| food("expired").with("costs", ["harm"]).with("harm-cost", cost);
-    assert_eq!(ill(626).sum("food-tenfold", "十倍赔偿"), yuan(1880));
-    assert_eq!(ill(627).sum("food-tenfold", "十倍赔偿"), yuan(1881));
-    assert_eq!(ill(627).sum("food-refund", "赔损失"), yuan(627));
+    assert_eq!(ill(626).sum("food-tenfold", "十倍赔偿"), yuan("1880"));
+    assert_eq!(ill(627).sum("food-tenfold", "十倍赔偿"), yuan("1881"));
+    assert_eq!(ill(627).sum("food-refund", "赔损失"), yuan("627"));
     // What was spent otherwise is a loss, but none that food did to a person or a thing.
     let tested = food("expired").with("costs", ["other"]).with("other-spent", 5000);
-    assert_eq!(tested.sum("food-tenfold", "十倍赔偿"), yuan(1880));
-    assert_eq!(tested.sum("food-refund", "赔损失"), yuan(5000));
+    assert_eq!(tested.sum("food-tenfold", "十倍赔偿"), yuan("1880"));
+    assert_eq!(tested.sum("food-refund", "赔损失"), yuan("5000"));
 }
 
 #[test]
@@ -392,7 +388,7 @@ const RETURN: &str = "seven-day-return";
 #[test]
 fn a_return_without_reason_needs_every_element() {
     check(RETURN, &refused(), Holds);
-    assert_eq!(refused().sum(RETURN, "退货款"), yuan(188));
+    assert_eq!(refused().sum(RETURN, "退货款"), yuan("188"));
     check(RETURN, &refused().with("purpose", "trade"), FailsOn("买来生活里用"));
     check(RETURN, &refused().with("sold-by", "person"), FailsOn("卖家是做生意的"));
     check(RETURN, &refused().with("goods", "service"), FailsOn("网上买的是东西，不是服务"));
@@ -456,7 +452,7 @@ fn refusal_frees_at_once_and_delay_only_after_a_reminder() {
     }
     check(claim, &undelivered("not-due"), FailsOn("下了单，卖家没按说好的给"));
     check(claim, &undelivered("late").with("failure", NOT_KNOWN), Open);
-    assert_eq!(undelivered("cancelled").sum(claim, "退货款"), yuan(188));
+    assert_eq!(undelivered("cancelled").sum(claim, "退货款"), yuan("188"));
 }
 
 #[test]
@@ -479,7 +475,7 @@ fn what_it_costs_more_elsewhere_is_owed() {
     check(claim, &undelivered("late").with("reminded", false), FailsOn("可以不要了"));
     check(claim, &undelivered("not-due"), FailsOn("下了单，卖家没按说好的给"));
     check(claim, &undelivered("late"), OpenOn("可以不要了"));
-    assert_eq!(undelivered("cancelled").sum(claim, "另买的差价"), yuan(70));
+    assert_eq!(undelivered("cancelled").sum(claim, "另买的差价"), yuan("70"));
     assert_eq!(undelivered("cancelled").with("replacement-price", 188).sum(claim, "另买的差价"), Some(Money::ZERO));
     assert_eq!(undelivered("cancelled").with("replacement-price", 100).sum(claim, "另买的差价"), Some(Money::ZERO));
     // Price back and difference: together what the same thing costs elsewhere.
@@ -502,7 +498,7 @@ fn a_better_promise_is_kept_and_is_an_alternative_to_three_fold() {
     check("promise", &fake().with("guarantors", ["platform"]), FailsOn("卖家承诺过，而且写得具体"));
     check("promise", &fake().with("guarantors", NOT_KNOWN), OpenOn("卖家承诺过，而且写得具体"));
     check("promise", &refused(), Absent);
-    assert_eq!(promised.sum("promise", "承诺的赔款"), yuan(1880));
+    assert_eq!(promised.sum("promise", "承诺的赔款"), yuan("1880"));
     assert_eq!(promised.assess().band().as_told, Money::yuan(188 + 1880));
     // A promise below the law does not take anything away.
     assert_eq!(promised.with("promised-sum", 1).assess().band().as_told, Money::yuan(188 + 564));
@@ -554,14 +550,19 @@ fn harm_is_judged_by_the_law_of_its_own_day() {
 
 #[test]
 fn a_day_off_not_arranged_yet_leaves_the_limit_open() {
-    // Day seven is 3 January 2027, a Sunday after New Year: whether the Monday is off is not decided yet.
-    let told = |day: Date| {
-        let case = refused().with("received", "2026-12-27").with("notified", day);
-        let finding = case.finding(RETURN).unwrap();
-        finding.elements.iter().find(|it| it.element.name == "7日内说了要退").unwrap().truth
-    };
-    assert_eq!(told(Date::new(2027, 1, 3)), Truth::Yes);
-    assert_eq!(told(Date::new(2027, 2, 1)), Truth::No);
+    // Day seven is 3 January 2027, a Sunday after New Year: which day of work comes next is not decided yet.
+    let truths: Vec<Truth> = (0..40)
+        .map(|it| {
+            let told = Date::new(2027, 1, 1).plus_days(it);
+            let finding = refused().with("received", "2026-12-27").with("notified", told).finding(RETURN).unwrap();
+            finding.elements.iter().find(|it| it.element.name == "7日内说了要退").unwrap().truth
+        })
+        .collect();
+    assert_eq!(truths.first(), Some(&Truth::Yes));
+    assert_eq!(truths.last(), Some(&Truth::No));
+    let mut order = truths;
+    order.dedup();
+    assert_eq!(order, [Truth::Yes, Truth::Unknown, Truth::No]);
 }
 
 // ── The answers this guide must never give (RULES 0.7) ─────────────────────
@@ -606,13 +607,13 @@ fn wrong_answer_10_who_buys_knowingly_is_paid_for_what_a_household_needs() {
     let hoard = food("expired").with("paid", 5000).with("purpose", "to-claim");
     check("food-tenfold", &hoard, Holds);
     assert_eq!(hoard.sum("food-tenfold", "十倍赔偿"), None);
-    assert_eq!(hoard.clone().with("reasonable", 150).sum("food-tenfold", "十倍赔偿"), yuan(1500));
-    assert_eq!(hoard.clone().with("reasonable", 50).sum("food-tenfold", "十倍赔偿"), yuan(1000));
+    assert_eq!(hoard.clone().with("reasonable", 150).sum("food-tenfold", "十倍赔偿"), yuan("1500"));
+    assert_eq!(hoard.clone().with("reasonable", 50).sum("food-tenfold", "十倍赔偿"), yuan("1000"));
     // Never more than what was paid.
-    assert_eq!(hoard.with("reasonable", 9000).sum("food-tenfold", "十倍赔偿"), yuan(50_000));
+    assert_eq!(hoard.with("reasonable", 9000).sum("food-tenfold", "十倍赔偿"), yuan("50000"));
     // Who did not know counts with the whole price and is not asked.
     let unaware = food("expired").with("paid", 5000);
-    assert_eq!(unaware.sum("food-tenfold", "十倍赔偿"), yuan(50_000));
+    assert_eq!(unaware.sum("food-tenfold", "十倍赔偿"), yuan("50000"));
     assert!(unaware.assess().wants.iter().all(|it| it.question.id != "reasonable"));
 }
 
