@@ -265,8 +265,7 @@ pub struct Sum {
 impl Sum {
     fn new(remedy: &'static Remedy, amount: Amount, facts: &Facts, today: Date) -> Self {
         let reader = Reader::new(facts, today);
-        let terms: Vec<_> =
-            amount.terms.iter().filter_map(|it| (it.base)(&reader).map(|base| (it, base))).collect();
+        let terms: Vec<_> = amount.terms.iter().filter_map(|it| (it.base)(&reader).map(|base| (it, base))).collect();
         // With one base unknown the largest term is not known either, unless nothing else is left to ask.
         let largest = terms.iter().map(|(term, base)| base.times(term.times)).max();
         let floor = amount.floor.unwrap_or_default();

@@ -38,15 +38,8 @@ pub enum Weekday {
 }
 
 impl Weekday {
-    const ALL: [Self; 7] = [
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-        Self::Sunday,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
 
     /// Saturday or Sunday.
     pub const fn is_weekend(self) -> bool {
@@ -157,7 +150,7 @@ impl Date {
     }
 
     /// The day of the week.
-    #[expect(clippy::cast_sign_loss, clippy::indexing_slicing, reason = "rem_euclid(7) is 0 to 6")]
+    #[expect(clippy::indexing_slicing, reason = "rem_euclid(7) is 0 to 6")]
     pub const fn weekday(self) -> Weekday {
         // 1970-01-01 was a Thursday.
         Weekday::ALL[(self.number() + 3).rem_euclid(7) as usize]

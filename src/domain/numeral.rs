@@ -24,7 +24,7 @@ pub fn chinese(number: u16) -> String {
             continue;
         }
         if skipped {
-            text.push_str("零");
+            text.push('零');
             skipped = false;
         }
         // 十八, not 一十八, where ten leads.
@@ -38,9 +38,10 @@ pub fn chinese(number: u16) -> String {
 
 /// An article and its paragraph, `第二十五条第三款`; paragraph 0 is the whole article.
 pub fn article(article: u16, paragraph: u8) -> String {
-    let mut text = format!("第{}条", chinese(article));
-    if 0 < paragraph {
-        text.push_str(&format!("第{}款", chinese(u16::from(paragraph))));
+    let article = chinese(article);
+    if paragraph == 0 {
+        format!("第{article}条")
+    } else {
+        format!("第{article}条第{}款", chinese(paragraph.into()))
     }
-    text
 }

@@ -341,7 +341,7 @@ impl Draft {
                     text.push('\n');
                     text.push_str(&(words.total)(*total));
                 }
-                Block::Signature(label, day) => text.push_str(&format!("{label}\n{}", (words.day)(*day))),
+                Block::Signature(label, day) => text.push_str(&[*label, "\n", &(words.day)(*day)].concat()),
             }
         }
         text.push('\n');
@@ -353,7 +353,7 @@ fn plain_span(span: &Span) -> String {
     match span {
         Span::Text(it) => it.clone(),
         Span::Gap(question) => format!("【{}】", question.name),
-        Span::Proof(numbers) => numbers.iter().map(|it| format!("［{it}］")).collect(),
+        Span::Proof(numbers) => numbers.iter().map(|it| format!("［{it}］")).collect::<Vec<_>>().concat(),
     }
 }
 

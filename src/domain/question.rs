@@ -145,7 +145,7 @@ impl Question {
         match self.answer {
             Kind::Money => typed.parse().map(|it: Money| Answer::Number(it.in_fen())).map_err(Refusal::Money),
             Kind::Count { .. } => match typed.parse() {
-                Ok(it) if 1 <= it && it <= 99_999 => Ok(Answer::Number(it)),
+                Ok(it) if (1..=99_999).contains(&it) => Ok(Answer::Number(it)),
                 _ => Err(Refusal::NotACount),
             },
             Kind::Text { max, .. } if max < typed.chars().count() => Err(Refusal::TooLong { max }),
