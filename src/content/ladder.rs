@@ -40,8 +40,8 @@ fn from_trader(it: &Reader) -> Truth {
 
 /// A complaint is out and, as far as told, has neither been refused nor come to an end.
 fn complaint_pending(it: &Reader) -> Truth {
-    let over = it.is_any(&done::COMPLAINT, &[done::REFUSED, done::ENDED]);
-    did(it, done::COMPLAINED) & Truth::from(!over.is_yes())
+    let over = || it.is_any(&done::COMPLAINT, &[done::REFUSED, done::ENDED]);
+    did(it, done::COMPLAINED).and_then(|| (!over().is_yes()).into())
 }
 
 /// What most rungs share.

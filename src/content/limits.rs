@@ -127,6 +127,7 @@ fn answer_due(it: &Reader) -> Option<Date> {
 
 /// From knowledge, and anew from each demand and complaint that came before the period was over (民法典 195).
 fn restarted(it: &Reader, first: Option<Date>, length: Length) -> Option<Date> {
+    let first = first?;
     let on = |step, day| if did(it, step).is_yes() { it.date(day) } else { None };
     let mut events = [on(done::TO_SELLER, &done::DEMANDED), on(done::COMPLAINED, &done::COMPLAINED_ON)];
     events.sort();
@@ -134,7 +135,7 @@ fn restarted(it: &Reader, first: Option<Date>, length: Length) -> Option<Date> {
         let in_time = event <= CALENDAR.end(start, length, Roll::RestDay).last;
         if in_time { start.max(event) } else { start }
     };
-    Some(events.into_iter().flatten().fold(first?, again))
+    Some(events.into_iter().flatten().fold(first, again))
 }
 
 static SELLER_ANSWER: Limit = Limit {

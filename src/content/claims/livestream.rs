@@ -2,7 +2,7 @@
 //! seller behind a private transfer or a shop that changed hands.
 
 use super::{
-    platform::{SAME_AS_SELLER, SINCE_ONLINE_RULES, guaranteed, in_live_room, signs, vital},
+    platform::{SAME_AS_SELLER, SINCE_ONLINE_RULES, bought, guaranteed, in_live_room, signs, vital},
     shared::SINCE_2014,
 };
 use crate::{
@@ -176,7 +176,7 @@ pub static ENDORSER: Claim = Claim {
     title: "主播推荐不实，一起赔",
     party: Party::Streamer,
     liability: Liability::Joint,
-    scope: |it| in_live_room(it) & it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED]),
+    scope: |it| in_live_room(it).and_then(|| it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED])),
     elements: &[
         Element {
             name: "用自己的名字、形象推荐",
@@ -210,7 +210,7 @@ pub static LED_AWAY: Claim = Claim {
     title: "被引到私下付款，卖家照样负责",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: |it| it.is(&who::CHANNEL, who::PRIVATE),
+    scope: |it| bought(it, &[who::PRIVATE]),
     elements: &[Element {
         name: "是卖家的人让你绕开平台",
         test: |it| it.yes(&who::LED_AWAY),
@@ -234,10 +234,13 @@ pub static CHANGED_HANDS: Claim = Claim {
     title: "店铺转手、借照，登记的和实际经营的都能找",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: |it| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]),
+    scope: |it| {
+        let online = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::OWN_SITE]);
+        online.and_then(|| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]))
+    },
     elements: &[Element {
         name: "转手没有公示，或者借了别人的执照",
-        test: |it| it.yes(&who::CHANGED_HANDS),
+        test: |it| it.yes(&done::CHANGED_HANDS),
         bearer: Bearer::Consumer,
         note: "看页面上的公司、收款方、发货方、发票抬头是不是同一家。",
         proof: &[hold::LISTING, hold::PAYMENT, hold::ORDER],

@@ -133,3 +133,14 @@ pub static REACHABLE: Question = Question {
     help: "店铺页的“经营资质”或者“证照信息”里有公司名和地址。",
     answer: Kind::OneOf(&[REACHED, LOST, UNLISTED]),
 };
+
+/// Whether the shop changed hands unannounced, or runs on somebody else's licence (网络消费规定 6, 消法 42).
+pub static CHANGED_HANDS: Question = Question {
+    id: "changed-hands",
+    // It is asked once the seller cannot be reached, and that is asked last.
+    group: Group::Done,
+    ask: "店铺转过手没公示，或者借了别人的执照吗？",
+    name: "店铺转让或借照",
+    help: "页面上的公司、收款方、发货方不是同一家，就要留意。",
+    answer: Kind::YesNo { yes: "是", no: "没有" },
+};
