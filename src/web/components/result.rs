@@ -11,7 +11,7 @@ use crate::{
     content::{messages::ZH_HANS, papers::WORDING},
     domain::{
         assess::{Assessment, Gap},
-        claim::{Bearer, Finding, State, Sum, Tested},
+        claim::{Bearer, Finding, Party, State, Sum, Tested},
         law::Confidence,
         money::Money,
         paper,
@@ -114,22 +114,25 @@ fn sum_row((finding, sum): (&Finding, &Sum), instead: bool, ask: AskHref) -> Any
     .into_any()
 }
 
-/// What can be asked for beside money, each once, with the best state it has.
+/// What can be asked for beside money, from whom; each once, with the best state it has.
 pub fn acts(case: &Assessment) -> AnyView {
-    let mut acts: Vec<(&'static str, State)> = Vec::new();
+    let mut acts: Vec<(Party, &'static str, State)> = Vec::new();
     for finding in case.findings.iter().filter(|it| it.state != State::Fails && it.in_scope) {
+        let party = finding.claim.party;
         for remedy in finding.claim.remedies.iter().filter(|it| it.amount.is_none()) {
-            match acts.iter_mut().find(|(name, _)| *name == remedy.name) {
-                Some((_, state)) => *state = finding.state.max(*state),
-                None => acts.push((remedy.name, finding.state)),
+            match acts.iter_mut().find(|it| (it.0, it.1) == (party, remedy.name)) {
+                Some((_, _, state)) => *state = finding.state.max(*state),
+                None => acts.push((party, remedy.name, finding.state)),
             }
         }
     }
     if acts.is_empty() {
         return ().into_any();
     }
-    let row = |(name, state): (&'static str, State)| {
-        view! { <li>{name}{badge(state.into(), claim_word(state))}</li> }.into_any()
+    acts.sort_by_key(|(party, _, state)| (*party, std::cmp::Reverse(*state)));
+    let row = |(party, name, state): (Party, &'static str, State)| {
+        let party = (ZH_HANS.party)(party);
+        view! { <li><span><b>{party}</b>{name}</span>{badge(state.into(), claim_word(state))}</li> }.into_any()
     };
     view! {
         <h3 class="acts-head">{ZH_HANS.acts}</h3>
@@ -145,7 +148,7 @@ pub fn who(case: &Assessment, seller: Option<&str>) -> AnyView {
         let lead = it.lead;
         let (party, liability) = ((words.party)(it.party), (words.liability)(lead.claim.liability));
         let name = match seller {
-            Some(it) if lead.claim.party == crate::domain::claim::Party::Seller => it.to_owned(),
+            Some(it) if lead.claim.party == Party::Seller => it.to_owned(),
             _ => party.to_owned(),
         };
         let role = if name == party { liability.to_owned() } else { format!("{party}，{liability}") };
