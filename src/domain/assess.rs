@@ -166,8 +166,8 @@ impl Assessment {
         self.findings.iter().flat_map(|it| it.sums.iter().map(move |sum| (it, sum)))
     }
 
-    /// The amounts line by line, one line a pot: what counts, and what it cannot be had together with. A sum that
-    /// holds comes before a larger one that is still open; the same sum out of several claims is listed once.
+    /// The amounts line by line, one line a pot: the largest that can still be had, and what it cannot be had together
+    /// with. Of equal ones the surer leads; the same sum out of several claims is listed once.
     pub fn lines(&self) -> Vec<Line<'_>> {
         self.lines_of(|finding| finding.state != State::Fails)
     }
