@@ -3,10 +3,11 @@
 use super::{
     holidays::CALENDAR,
     law::{
-        admin_recon_law as recon, admin_recon_reg as recon_reg, advertising_law as ad, civil_code as civil,
-        civil_procedure_interp as procedure_interp, civil_procedure_law as procedure, crpl, crpl_penalty, crpl_reg,
-        ecl, limitation_interp as limitation, livestream as live, online_trading, penalty_procedure,
-        peoples_mediation_law as mediation, product_quality_law as product, samr_20, samr_121, seven_day,
+        admin_litigation_law as admin_suit, admin_recon_law as recon, admin_recon_reg as recon_reg,
+        advertising_law as ad, civil_code as civil, civil_procedure_interp as procedure_interp,
+        civil_procedure_law as procedure, crpl, crpl_penalty, crpl_reg, ecl, limitation_interp as limitation,
+        livestream as live, online_trading, penalty_procedure, peoples_mediation_law as mediation,
+        product_quality_law as product, samr_20, samr_121, seven_day,
     },
     papers::REPLY_DAYS,
     questions::{done, what, when, who},
@@ -315,9 +316,15 @@ static RECON_APPLY: Limit = Limit {
     starts: "收到不受理的告知；一直不答复的，从该答复的最后一天起",
     start: |it| if unanswered(it).is_yes() { answer_due(it) } else { news(it, done::REFUSED) },
     length: Length::Days(60),
-    effect: "向同级政府申请，不收费。不答复的必须先复议；明确不受理的，也可以在6个月内直接起诉。",
+    effect: "向同级政府申请，不收费。不答复的必须先复议；2026年7月1日起，明确不受理的也可以在6个月内直接起诉。",
     over: "不影响你：和卖家的争议，仍然可以直接去法院。",
-    basis: &[&recon::RECON_20, &recon_reg::RECON_REG_24, &recon_reg::RECON_REG_30, &recon::RECON_24],
+    basis: &[
+        &recon::RECON_20,
+        &recon_reg::RECON_REG_24,
+        &recon_reg::RECON_REG_30,
+        &admin_suit::ADMIN_SUIT_46,
+        &recon::RECON_24,
+    ],
     in_force: since(2024, 1, 1, &done::COMPLAINED_ON),
     ..YOURS
 };
