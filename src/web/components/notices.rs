@@ -41,7 +41,7 @@ fn notice(it: &Notice, on_export: Callback<()>, on_dismiss: Callback<u32>) -> An
         Problem::Conflict { .. } => (words.problem_conflict.to_owned(), None),
         Problem::Evicted { cases, backup } => ((words.problem_evicted)(*cases, *backup), None),
         Problem::Corrupt { .. } => {
-            let out = view! { <a class="act" href="rescue.html">{words.rescue_out}</a> }.into_any();
+            let out = view! { <a class="act" href="rescue/">{words.rescue_out}</a> }.into_any();
             (words.problem_unreadable.to_owned(), Some(out))
         }
     };
