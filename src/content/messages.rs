@@ -1209,7 +1209,9 @@ fn fault(it: &Fault) -> String {
     match it {
         Fault::TooLarge { limit } => format!("文件太大，最多{}MB。", limit / 1024 / 1024),
         Fault::NotUtf8 => "文件不是UTF-8文字。换成UTF-8再存一次。".to_owned(),
-        Fault::NotJson { line, column } => format!("第{line}行第{}个字节起，写法不对。文件可能没有存完整。", (*column).max(1)),
+        Fault::NotJson { line, column } => {
+            format!("第{line}行第{}个字节起，写法不对。文件可能没有存完整。", (*column).max(1))
+        }
         Fault::TooDeep { limit } => format!("一层套一层，超过了{limit}层。"),
         Fault::NotACase => "这不是案件文件。".to_owned(),
         Fault::Newer { version } => format!("这是更新的版本存的（格式{version}）。重新打开这一页，换成新版本再读。"),

@@ -220,9 +220,9 @@ impl Assessment {
         interview::distinct(&self.wants).len()
     }
 
-    /// No claim of ours is about this case, although it is known what the case is about.
+    /// No claim of ours is about this case: nothing but the platform's duty to help.
     pub fn nothing_found(&self) -> bool {
-        self.findings.is_empty()
+        self.findings.iter().all(|it| it.claim.liability == Liability::Assist)
     }
 }
 

@@ -303,6 +303,8 @@ pub struct Finding {
     pub scope_missing: Vec<&'static Question>,
     /// It is known to be about this case, or cannot be known any better.
     pub in_scope: bool,
+    /// The question about the day that matters, while it was not asked: until then today's law stands in.
+    pub day_missing: Option<&'static Question>,
 }
 
 impl Finding {
@@ -312,6 +314,7 @@ impl Finding {
         let scope = self.scope_missing.iter();
         let tests = self.elements.iter().chain(&self.defences).filter(|it| it.truth == Truth::Unknown);
         let rest = tests.flat_map(|it| &it.missing).chain(self.sums.iter().flat_map(|it| &it.missing));
+        let rest = rest.chain(&self.day_missing);
         scope.chain(rest.filter(move |_| open)).copied()
     }
 
@@ -333,6 +336,7 @@ pub(super) fn test(claim: &'static Claim, facts: &Facts, today: Date) -> Option<
     let scope = (claim.scope)(&reader);
     let scope_missing = reader.missing();
     let day = claim.in_force.day(&reader);
+    let day_missing = facts.get(claim.in_force.on.id).is_none().then_some(claim.in_force.on);
     if scope.is_no() || !claim.in_force.span.contains(day) {
         return None;
     }
@@ -353,5 +357,16 @@ pub(super) fn test(claim: &'static Claim, facts: &Facts, today: Date) -> Option<
     let amounts = claim.remedies.iter().filter_map(|it| it.amount.map(|amount| (it, amount)));
     let sums = amounts.map(|(remedy, amount)| Sum::new(remedy, amount, facts, today)).collect();
     let basis = claim.basis.iter().copied().filter(|it| it.in_force.contains(day)).collect();
-    Some(Finding { claim, state, elements, defences, sums, waits_for: None, basis, scope_missing, in_scope })
+    Some(Finding {
+        claim,
+        state,
+        elements,
+        defences,
+        sums,
+        waits_for: None,
+        basis,
+        scope_missing,
+        in_scope,
+        day_missing,
+    })
 }

@@ -53,7 +53,7 @@ pub(super) fn wants(case: &Assessment, evidence: Option<&'static Question>) -> V
             continue;
         }
         let unknown = finding.elements.iter().chain(&finding.defences).filter(|it| it.truth == Truth::Unknown);
-        for question in unknown.flat_map(|it| &it.missing) {
+        for question in unknown.flat_map(|it| &it.missing).chain(&finding.day_missing) {
             want(question, Change::Claim(claim));
         }
         for question in finding.sums.iter().flat_map(|it: &Sum| &it.missing) {

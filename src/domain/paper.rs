@@ -196,7 +196,7 @@ pub fn draft(template: &'static Template, sheet: &Sheet, words: &Wording) -> Dra
 
 impl<'a> Sheet<'a> {
     /// Whether this finding's requests go into the paper.
-    fn takes(&self, template: &Template, finding: &Finding) -> bool {
+    pub fn takes(&self, template: &Template, finding: &Finding) -> bool {
         let least = if self.with_open { State::Open } else { State::Holds };
         least <= finding.state && template.against.contains(&finding.claim.party) && finding.claim.follows.is_none()
     }

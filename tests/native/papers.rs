@@ -112,7 +112,8 @@ fn a_full_case_leaves_no_gap_and_all_papers_agree() {
     for template in TEMPLATES {
         let (plain, gaps) = check(template, &expired_food(), false);
         assert_eq!(gaps, Vec::<&str>::new(), "{}", template.id);
-        for part in ["退货款188.00元", "十倍赔偿1880.00元", "以上合计2068.00元。", "188.00元×10", "2026年11月3日"] {
+        for part in ["退货款188.00元", "十倍赔偿1880.00元", "以上合计2068.00元。", "188.00元×10", "2026年11月3日"]
+        {
             assert!(plain.contains(part), "{}: no {part} in\n{plain}", template.id);
         }
         assert!(plain.contains("《中华人民共和国食品安全法》第一百四十八条第二款"), "{plain}");

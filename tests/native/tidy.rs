@@ -52,7 +52,7 @@ fn the_directions_hold() {
     let walls: [(&str, &[&str]); 3] = [
         ("src/domain", &["crate::content", "crate::web", "super::super::content", "leptos", "web_sys", "gloo"]),
         ("src/content", &["crate::web", "leptos", "web_sys", "gloo", "serde"]),
-        ("src/web/components", &["web_sys", "gloo", "use_session", "use_route", "web::session", "web::storage"]),
+        ("src/web/components", &["web_sys", "gloo", "use_session", "use_route", "web::storage"]),
     ];
     let mut faults = Vec::new();
     for (folder, forbidden) in walls {
@@ -111,9 +111,9 @@ fn no_markup_from_strings_and_no_inline_style() {
 #[test]
 fn no_room_without_a_noun() {
     let names = ["utils", "helpers", "common", "types", "models", "services", "misc"];
-    let faults = sources("src").into_iter().filter(|(path, _)| {
-        path.file_stem().is_some_and(|it| names.iter().any(|name| it == *name) || it == "mod")
-    });
+    let faults = sources("src")
+        .into_iter()
+        .filter(|(path, _)| path.file_stem().is_some_and(|it| names.iter().any(|name| it == *name) || it == "mod"));
     none(faults.map(|(path, _)| format!("{}: has not found its noun", path.display())).collect());
 }
 

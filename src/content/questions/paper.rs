@@ -13,7 +13,8 @@ pub static MY_PHONE: Question = line("my-phone", "你的电话", "电话", "");
 /// The person's postal address.
 pub static MY_ADDRESS: Question = line("my-address", "你的通讯地址", "通讯地址", "能收到信的地址。");
 /// The shop's name as shown.
-pub static SELLER_NAME: Question = line("seller-name", "店铺或公司的名称", "卖家名称", "店铺页“经营资质”里的公司名最好；没有就写店名。");
+pub static SELLER_NAME: Question =
+    line("seller-name", "店铺或公司的名称", "卖家名称", "店铺页“经营资质”里的公司名最好；没有就写店名。");
 /// The address the shop shows.
 pub static SELLER_ADDRESS: Question = line("seller-address", "店铺公示的地址", "卖家地址", "没有公示，就写“未公示”。");
 /// The platform's name.

@@ -30,7 +30,11 @@ pub fn ArticlePage(
     let mut provisions: Vec<&'static Provision> = provisions_of(instrument).filter(|it| it.article == number).collect();
     provisions.sort_by_key(|it| (it.paragraph, it.in_force.from));
     let several = 1 < provisions.len();
-    let gists = provisions.iter().map(|it| gist(it, several)).collect_view();
+    // Of two wordings of one paragraph the first has the anchor.
+    let first = |at: usize| {
+        at == 0 || provisions.get(at - 1).map(|it| it.paragraph) != provisions.get(at).map(|it| it.paragraph)
+    };
+    let gists = provisions.iter().enumerate().map(|(at, it)| gist(it, several, first(at))).collect_view();
     let used = uses(&provisions);
     let used = if used.is_empty() {
         view! { <p class="soft">{words.not_used}</p> }.into_any()
@@ -85,10 +89,10 @@ pub fn of_law(instrument: Option<&'static Instrument>) -> AnyView {
 }
 
 /// One provision, by its paragraph.
-fn gist(it: &'static Provision, several: bool) -> AnyView {
+fn gist(it: &'static Provision, several: bool, anchored: bool) -> AnyView {
     let words = &ZH_HANS;
     let head = (several && 0 < it.paragraph).then(|| view! { <h3>{(words.paragraph)(it.paragraph)}</h3> });
-    let id = (0 < it.paragraph).then(|| format!("k{}", it.paragraph));
+    let id = (anchored && 0 < it.paragraph).then(|| format!("k{}", it.paragraph));
     let optional = |name, text: &'static str| (!text.is_empty()).then(|| fact(name, text.into_any()));
     view! {
         <section class="gist" id=id tabindex="-1">

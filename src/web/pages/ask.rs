@@ -45,11 +45,16 @@ const SAID_AFTER: Duration = Duration::from_millis(600);
 pub fn AskPage() -> impl IntoView {
     let (session, query) = (use_session(), use_query());
     let place = place(session, query);
-    move || match place.get() {
-        Place::Loading => loading(),
-        Place::Case(_) => interview(session, query),
-        Place::Missing if query.read().get("c").is_none() => interview(session, query),
-        Place::Missing => missing(),
+    // Not drawn anew when the first answer begins the case.
+    let there = Memo::new(move |_| match place.get() {
+        Place::Loading => None,
+        Place::Case(_) => Some(true),
+        Place::Missing => Some(query.read().get("c").is_none()),
+    });
+    move || match there.get() {
+        None => loading(),
+        Some(true) => interview(session, query),
+        Some(false) => missing(),
     }
 }
 

@@ -91,7 +91,7 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> AnyVie
             <p class="title-over">{over_line(case)}</p>
             <h1 tabindex="-1">{name}</h1>
             <p class="row">
-                {saved_line(session)} <a class="act" href=format!("{}#{id}", Route::Cases.href())>{words.more_acts}</a>
+                {saved_line(session)} <a class="act" href=Route::Cases.href_at(&format!("case-{id}"))>{words.more_acts}</a>
             </p>
         </header>
         <div class="cols">

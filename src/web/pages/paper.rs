@@ -20,7 +20,7 @@ use crate::{
             icon::{Icon, icon},
             question::DetailField,
             sheet::sheet,
-            text::{crumbs, fact, part_head},
+            text::{callout, crumbs, fact, part_head},
         },
         route::Route,
         session::Session,
@@ -39,7 +39,7 @@ pub fn PaperPage(
 fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
     let words = &ZH_HANS;
     let with_open = RwSignal::new(false);
-    // Drawn from the case; `None` only between two cases.
+    // The sheet, and whether it asks for anything; `None` only between two cases.
     let drafted = Memo::new(move |_| {
         let (case, found) = (session.current().get()?, session.assessment().get()?);
         let sheet = Sheet {
@@ -49,7 +49,8 @@ fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
             evidence: &hold::EVIDENCE,
             with_open: with_open.get(),
         };
-        Some(draft(template, &sheet, &WORDING))
+        let asks = found.findings.iter().any(|it| sheet.takes(template, it));
+        Some((draft(template, &sheet, &WORDING), asks))
     });
     let name = session.current().with_untracked(|it| it.as_ref().map(case_name).unwrap_or_default());
     let here = Route::Paper(template).href_with(&of(id));
@@ -61,8 +62,14 @@ fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
             _ => ask_href(&id, it, template.id),
         }
     };
-    let gaps = move || drafted.with(|it| (words.paper_gaps)(it.as_ref().map_or(0, |it| it.gaps.len())));
-    let page = move || drafted.with(|it| it.as_ref().map(|it| sheet(it, &ask)));
+    let gaps = move || drafted.with(|it| (words.paper_gaps)(it.as_ref().map_or(0, |(it, _)| it.gaps.len())));
+    let page = move || drafted.with(|it| it.as_ref().map(|(it, _)| sheet(it, &ask)));
+    let empty = move || {
+        drafted.with(|it| it.as_ref().is_some_and(|(_, asks)| !asks)).then(|| {
+            let text = view! { <p>{words.nothing_to_ask}</p> }.into_any();
+            callout(Some("open"), Icon::Open, words.caveat, text)
+        })
+    };
 
     view! {
         {crumbs(vec![(Route::Cases.href(), words.cases.to_owned()), (Route::Case.href_with(&of(id)), name)])}
@@ -70,6 +77,7 @@ fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
             <h1 tabindex="-1">{template.title}</h1>
             <p class="soft">{gaps}</p>
             <Toolbar drafted with_open />
+            {empty}
         </header>
         <div class="cols">
             <div class="desk">{page}</div>
@@ -88,16 +96,17 @@ fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
 #[component]
 fn Toolbar(
     /// What is copied.
-    drafted: Memo<Option<Draft>>,
+    drafted: Memo<Option<(Draft, bool)>>,
     /// Whether requests still open are asked for too.
     with_open: RwSignal<bool>,
 ) -> impl IntoView {
     let words = &ZH_HANS;
     let copied = RwSignal::new("");
     let copy = move |_| {
-        let Some(text) = drafted.with_untracked(|it| it.as_ref().map(|it| it.plain(&WORDING))) else { return };
+        let Some(text) = drafted.with_untracked(|it| it.as_ref().map(|(it, _)| it.plain(&WORDING))) else { return };
         spawn_local(async move {
-            copied.set(if browser::copy(&text).await { words.copied_text } else { words.copy_failed });
+            let done = browser::copy(&text).await;
+            let _ = copied.try_set(if done { words.copied_text } else { words.copy_failed });
         });
     };
     view! {
