@@ -27,7 +27,7 @@ pub static STEPS: Question = Question {
     group: Group::Done,
     ask: "到今天为止，你做过哪些？",
     name: "已经做过的",
-    help: "都没有就直接下一题。以后做了，回来改就行。",
+    help: "都没有，就选“以上都没有”。以后做了，回来改就行。",
     answer: Kind::AnyOf(&[TO_SELLER, SENT_BACK, TO_PLATFORM, COMPLAINED, REPORTED, TO_ASSOCIATION, SETTLED, SUED]),
 };
 

@@ -391,7 +391,7 @@ pub static COSTS: Question = Question {
     group: Group::What,
     ask: "钱上还有下面这些情况吗？",
     name: "别的花费和退款",
-    help: "都没有就直接下一题。",
+    help: "都没有，就选“以上都没有”。",
     answer: Kind::AnyOf(&[GIVEN_BACK, POSTAGE, HARM, OTHER_COST]),
 };
 
