@@ -126,7 +126,7 @@ pub static GUARANTORS: Question = Question {
     group: Group::Who,
     ask: "有谁承诺过，出这种事由他赔？",
     name: "赔付承诺",
-    help: "要写得具体，下单前就有。看商品页和店铺首页。都没有就直接下一题。",
+    help: "要写得具体，下单前就有。看商品页和店铺首页。都没有，就选“以上都没有”。",
     answer: Kind::AnyOf(&[BY_SELLER, BY_PLATFORM, BY_ROOM]),
 };
 
@@ -184,7 +184,7 @@ pub static SIGNS: Question = Question {
     group: Group::Who,
     ask: "下单之前，有没有过这些苗头？",
     name: "事先的苗头",
-    help: "早该知道却不管的，要一起负责。都没有就直接下一题。",
+    help: "早该知道却不管的，要一起负责。都没有，就选“以上都没有”。",
     answer: Kind::AnyOf(&[REPORTED, COMMENTS, EXPOSED, BARGAIN, NO_PAPERS]),
 };
 
