@@ -34,8 +34,9 @@ fn on_platform(it: &Reader) -> Truth {
     it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY])
 }
 
+/// Nobody said that a private person sold it.
 fn from_trader(it: &Reader) -> Truth {
-    told(it) & it.is(&who::SOLD_BY, who::BUSINESS)
+    told(it) & Truth::from(!it.is(&who::SOLD_BY, who::PERSON).is_yes())
 }
 
 /// A complaint is out and, as far as told, has neither been refused nor come to an end.
@@ -99,6 +100,11 @@ static COMPLAINT: Rung = Rung {
     channel: &channels::COMPLAINTS,
     scope: from_trader,
     gates: &[
+        Gate {
+            name: "卖家是做生意的",
+            test: |it| it.is(&who::SOLD_BY, who::BUSINESS),
+            how: "偶尔卖闲置的个人，12315可能不受理。找平台，或者走法院。",
+        },
         Gate {
             name: "是为生活消费买的",
             // Bought to claim: the office may well refuse, and may not.

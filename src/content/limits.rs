@@ -84,8 +84,9 @@ fn delivered(it: &Reader) -> Truth {
     it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED, what::DEFECT, what::FOOD, what::RETURN_REFUSED])
 }
 
+/// Nobody said that a private person sold it: who cannot say still sees the day.
 fn from_trader(it: &Reader) -> Truth {
-    it.is(&who::SOLD_BY, who::BUSINESS)
+    Truth::from(it.asked(&what::PROBLEM)) & Truth::from(!it.is(&who::SOLD_BY, who::PERSON).is_yes())
 }
 
 fn on_platform(it: &Reader) -> Truth {

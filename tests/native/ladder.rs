@@ -151,6 +151,18 @@ fn a_complaint_is_for_consumers_against_traders_who_can_be_named() {
 }
 
 #[test]
+fn not_knowing_what_the_seller_is_does_not_hide_12315() {
+    for case in [shop().without("sold-by"), shop().with("sold-by", NOT_KNOWN)] {
+        assert_eq!(closed(&case, "complaint-12315"), [("卖家是做生意的", Truth::Unknown)]);
+        assert!(step(&case, "report-12315").is_some());
+        assert!(case.assess().limits.iter().any(|it| it.limit.id == "c12315-limit"));
+    }
+    // No claim about an order that never came asks who sold it; the step does.
+    let undelivered = case().with("problem", ["not-delivered"]).with("failure", "cancelled").with("channel", "shop");
+    assert!(undelivered.assess().wants.iter().any(|it| it.question.id == "sold-by"));
+}
+
+#[test]
 fn where_to_complain_follows_the_published_address_or_the_platforms_seat() {
     let notes = LAW.rungs.iter().find(|it| it.id == "complaint-12315").unwrap().notes;
     let office = notes.iter().find(|it| it.title == "交给哪里的市场监管局").unwrap();
