@@ -339,6 +339,15 @@ fn ten_times_the_price_or_three_times_the_loss_whichever_is_more() {
 }
 
 #[test]
+fn what_something_else_caused_is_no_loss() {
+    let ill = food("expired").with("paid", 50).with("costs", ["harm"]).with("harm-cost", 1000);
+    assert_eq!(ill.sum("food-tenfold", "十倍赔偿"), yuan("3000"));
+    let unrelated = ill.with("injury", "unrelated");
+    assert_eq!(unrelated.sum("food-tenfold", "十倍赔偿"), yuan("1000"));
+    assert_eq!(unrelated.sum("food-refund", "赔损失"), yuan("0"));
+}
+
+#[test]
 fn bad_food_is_paid_back_even_to_who_knew() {
     for claim in ["food-refund", "food-refund-producer"] {
         check(claim, &food("adulterated"), Holds);

@@ -59,9 +59,12 @@ fn cost(it: &Reader, kind: Choice, amount: &'static Question) -> Option<Money> {
     }
 }
 
-/// What the harm to persons and other things comes to; the price is no part of it (RULES F2).
+/// What the harm to persons and other things comes to; the price is no part of it (食安法 148(2)), nor is what something
+/// else turned out to have caused.
 pub fn harm(it: &Reader) -> Option<Money> {
-    cost(it, what::HARM, &what::HARM_COST)
+    let cost = cost(it, what::HARM, &what::HARM_COST)?;
+    let unrelated = cost != Money::ZERO && it.is(&what::INJURY, what::UNRELATED).is_yes();
+    Some(if unrelated { Money::ZERO } else { cost })
 }
 
 fn loss(it: &Reader) -> Option<Money> {
