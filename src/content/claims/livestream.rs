@@ -188,9 +188,9 @@ pub static ENDORSER: Claim = Claim {
         },
         Element {
             name: "东西关系生命健康，或者他知道是假的",
-            test: |it| vital(it).or_else(|| signs(it, &[who::COMMENTS, who::EXPOSED, who::BARGAIN, who::NO_PAPERS])),
+            test: |it| vital(it) | signs(it, &[who::COMMENTS, who::EXPOSED, who::BARGAIN, who::NO_PAPERS]),
             bearer: Bearer::Consumer,
-            note: "食品和关系生命健康的东西，不看他知不知情；别的东西，要他明知或者应知。",
+            note: "食品和关系生命健康的东西，不看他知不知情；别的东西，要他明知或者应知。化妆品算哪种，各地看法不一。",
             proof: &[hold::LIVE_RECORDING],
             basis: &[&ad::AD_56_2, &ad::AD_56_3, &food::FOOD_SAFETY_140_3],
         },

@@ -47,9 +47,10 @@ fn edible(it: &Reader) -> Truth {
     once_told(it, &what::GOODS, &[what::EDIBLE])
 }
 
-/// Goods on which life and health depend.
+/// Goods on which life and health depend. Whether every cosmetic is one courts see differently: left open.
 pub(super) fn vital(it: &Reader) -> Truth {
-    once_told(it, &what::GOODS, &[what::EDIBLE, what::COSMETIC, what::MEDICAL])
+    let surely = once_told(it, &what::GOODS, &[what::EDIBLE, what::MEDICAL]);
+    surely | once_told(it, &what::GOODS, &[what::COSMETIC]) & Truth::Unknown
 }
 
 /// One of these signs was there before the order.
@@ -336,7 +337,7 @@ pub static ADVERTISER: Claim = Claim {
             name: "东西关系生命健康，或者平台知道广告是假的",
             test: |it| vital(it) | platform_knew(it),
             bearer: Bearer::Consumer,
-            note: "吃的、用在身上的、药和器械，不看平台知不知情；别的东西要它明知或者应知。",
+            note: "吃的、药和器械，不看平台知不知情；别的东西要它明知或者应知。化妆品算哪种，各地看法不一。",
             proof: &[hold::LISTING],
             basis: &[&ad::AD_56_2, &ad::AD_56_3, &food::FOOD_SAFETY_140_2],
         },
