@@ -310,6 +310,8 @@ fn ten_fold_from_the_producer_needs_no_knowledge_but_its_own_fault() {
     check(claim, &food("expired"), FailsOn("出厂时就有这个问题"));
     check(claim, &food("spoiled"), OpenOn("出厂时就有这个问题"));
     check(claim, &food("spoiled").with("channel", "takeaway"), Holds);
+    // A takeaway shop did not make the bottle it let expire.
+    check(claim, &food("expired").with("channel", "takeaway"), FailsOn("出厂时就有这个问题"));
     check(claim, &food("adulterated").with("purpose", "trade"), FailsOn("买来生活里用"));
     check(claim, &food("adulterated").with("goods", "other"), FailsOn("买的是食品"));
     check(claim, &food("below-promise"), FailsOn(UNSAFE));

@@ -79,7 +79,8 @@ const MADE_SO: Element = Element {
     name: "出厂时就有这个问题",
     test: |it| {
         let made = it.is_any(&what::FOOD_FAULT, &[what::UNLABELLED, what::ADULTERATED]);
-        made.or_else(|| it.is(&who::CHANNEL, who::TAKEAWAY)).or_else(|| {
+        let cooked = || it.is(&who::CHANNEL, who::TAKEAWAY) & !it.is(&what::FOOD_FAULT, what::EXPIRED);
+        made.or_else(cooked).or_else(|| {
             let later = it.is_any(&what::FOOD_FAULT, &[what::EXPIRED, what::BELOW_PROMISE]);
             let unclear = it.is_any(&what::FOOD_FAULT, &[what::SPOILED, what::FOOD_UNSURE, what::LABEL_SLIP]);
             if later.is_yes() && unclear.is_no() { Truth::No } else { Truth::Unknown }
