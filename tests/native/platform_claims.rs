@@ -410,6 +410,8 @@ fn a_shop_that_changed_hands_leaves_two_to_turn_to() {
         check("shop-changed-hands", &gone.clone().with("changed-hands", true), Holds);
         check("shop-changed-hands", &gone.clone().with("changed-hands", false), FailsOn(CHANGED));
         check("shop-changed-hands", &gone, OpenOn(CHANGED));
+        // A private person has no shop to hand on.
+        check("shop-changed-hands", &gone.with("sold-by", "person"), Absent);
     }
     check("shop-changed-hands", &fake().with("reachable", "reached"), Absent);
     check("shop-changed-hands", &fake().with("channel", "private").with("reachable", "lost"), Absent);

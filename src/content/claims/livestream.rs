@@ -236,7 +236,8 @@ pub static CHANGED_HANDS: Claim = Claim {
     liability: Liability::Direct,
     scope: |it| {
         let online = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::OWN_SITE]);
-        online.and_then(|| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]))
+        let shop = || !it.is(&who::SOLD_BY, who::PERSON);
+        online.and_then(shop).and_then(|| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]))
     },
     elements: &[Element {
         name: "转手没有公示，或者借了别人的执照",
