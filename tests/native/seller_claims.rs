@@ -516,6 +516,14 @@ fn a_better_promise_is_kept_and_is_an_alternative_to_three_fold() {
 }
 
 #[test]
+fn what_is_eaten_and_no_food_in_law_is_still_paid_back() {
+    let pet_food = food("spoiled").with("goods", "other").with("broken", true).with("pointless", true);
+    check("breach-refund", &pet_food, Holds);
+    check("food-tenfold", &pet_food, FailsOn("买的是食品"));
+    check("breach-refund", &food("spoiled"), Absent);
+}
+
+#[test]
 fn whatever_fits_nothing_is_still_a_breach_of_contract() {
     let other = bought("other", "other").with("broken", true).with("pointless", true);
     check("breach", &other, Holds);

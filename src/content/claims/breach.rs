@@ -13,9 +13,11 @@ use crate::{
     },
 };
 
-/// Nothing on the list fits, or nothing was chosen.
+/// Nothing on the list fits, or nothing was chosen; or what is wrong with food is wrong with something that is none in
+/// law: medicine, pet food, tableware.
 fn unnamed(it: &Reader) -> Truth {
-    it.is(&what::PROBLEM, what::OTHER_PROBLEM) | !it.is_any(&what::PROBLEM, what::NAMED_PROBLEMS)
+    let no_food = it.is(&what::PROBLEM, what::FOOD).and_then(|| !it.is(&what::GOODS, what::EDIBLE));
+    it.is(&what::PROBLEM, what::OTHER_PROBLEM) | !it.is_any(&what::PROBLEM, what::NAMED_PROBLEMS) | no_food
 }
 
 const BROKEN: Element = Element {
