@@ -48,6 +48,7 @@ pub static LIMITS: &[&Limit] = &[
     &LIMITATION_PRODUCT,
     &COMPLAINT_YEARS,
     &LIMITATION_GENERAL,
+    &OLD_LIMITATION,
     &RETAIN_LIVE_END,
     &RETAIN_LIVE_TRADE,
     &RETAIN_TRADE,
@@ -162,11 +163,12 @@ static SEVEN_DAY_RETURN: Limit = Limit {
             & from_trader(it)
             & it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::OWN_SITE, who::PRIVATE])
             & !it.is(&what::GOODS, what::SERVICE)
+            & Truth::from(!it.is_any(&what::RETURN_KIND, what::NEVER_RETURNED).is_yes())
     },
     starts: "签收",
     start: received,
     length: Length::Days(7),
-    effect: "这几天里说要退就行，不必寄到。平台的按钮多半不顺延，别等最后一天。",
+    effect: "这几天里说要退就行，不必寄到。平台的按钮多半不顺延，别等最后一天。定做的、鲜活的等法定例外没有这一条。",
     over: "不影响你：质量有问题、货不对板、卖家骗人的，不走这条路也能退。",
     basis: &[&crpl::CRPL_25_1, &seven_day::SEVEN_DAY_10, &civil::CIVIL_203],
     in_force: since(2014, 3, 15, &when::ORDERED),
@@ -509,7 +511,18 @@ static LIMITATION_GENERAL: Limit = Limit {
         &limitation::LIMITATION_12,
         &limitation::LIMITATION_19,
     ],
+    in_force: since(2021, 1, 1, &when::KNEW),
     ..YOURS
+};
+
+/// Who knew before the Civil Code is told that a limit ran, not when it ended: that law we do not carry.
+static OLD_LIMITATION: Limit = Limit {
+    id: "limitation-before-2021",
+    title: "打官司的期限，可能已经过了",
+    start: |_| None,
+    effect: "你在2021年以前就知道吃亏，期限照当时的法律算，这里没有收。先打12348问清楚，再花钱花时间。",
+    in_force: InForce { span: Span::from(1986, 1, 1).before(2021, 1, 1), on: &when::KNEW },
+    ..LIMITATION_GENERAL
 };
 
 static RETAIN_LIVE_END: Limit = Limit {

@@ -137,8 +137,9 @@ fn each_limit_runs_from_its_event_to_its_last_day() {
         assert_eq!(it.day(), Some(shown), "{id}");
         assert!(it.missing.is_empty(), "{id} still asks");
     }
-    // Every limit is in the table but the one of which nobody is told the start.
-    let tested: Vec<_> = table().iter().map(|it| it.0).chain(["old-45wd", "old-report-notice"]).collect();
+    // Every limit is in the table but those of which nobody is told the start.
+    let tested: Vec<_> =
+        table().iter().map(|it| it.0).chain(["old-45wd", "old-report-notice", "limitation-before-2021"]).collect();
     assert!(LAW.limits.iter().all(|it| tested.contains(&it.id)));
     assert_eq!(tested.len(), LAW.limits.len());
 }
@@ -204,6 +205,7 @@ fn lengths_and_rolls_are_those_of_the_law() {
         ("limitation-product-10y", Years(10), Roll::None, Whose::Yours),
         ("c12315-limit", Years(3), Roll::Holiday, Whose::Yours),
         ("limitation-general", Years(3), Roll::RestDay, Whose::Yours),
+        ("limitation-before-2021", Years(3), Roll::RestDay, Whose::Yours),
         ("retain-live-end", Years(3), Roll::None, Whose::Yours),
         ("retain-live-trade", Years(3), Roll::None, Whose::Yours),
         ("retain-trade", Years(3), Roll::None, Whose::Yours),
@@ -300,6 +302,8 @@ fn limits_matter_only_in_their_cases() {
     assert_eq!(running(&phone().with("channel", "takeaway"), "seven-day-return"), None);
     assert_eq!(running(&phone().with("goods", "service"), "seven-day-return"), None);
     assert_eq!(running(&phone().with("goods", "other"), "durable-burden"), None);
+    assert_eq!(running(&phone().with("return-kind", "made-to-order"), "seven-day-return"), None);
+    assert!(running(&phone().with("return-kind", NOT_KNOWN), "seven-day-return").is_some());
     assert_eq!(running(&phone().with("channel", "own-site"), "retain-trade"), None);
     assert_eq!(running(&phone(), "retain-live-end"), None);
     assert_eq!(running(&phone(), "rescind-fraud"), None);
@@ -315,6 +319,16 @@ fn a_return_that_arrived_starts_the_fifteen_days_anew() {
     let both = phone().with("steps", ["to-seller", "sent-back"]).with("demanded", "2026-11-02");
     let sent_back = both.with("came-back", "2026-11-09");
     assert_eq!(running(&sent_back, "deemed-delay-15").unwrap().start, Some(day("2026-11-09")));
+}
+
+#[test]
+fn limitation_follows_the_law_of_the_day_of_knowledge_and_is_never_left_out() {
+    let knew = |on: &str| phone().with("ordered", "2020-06-01").with("received", "2020-06-04").with("knew", on);
+    // Told that a limit ran, without a day of a law we do not carry.
+    assert_eq!(running(&knew("2020-12-31"), "limitation-before-2021").unwrap().end, None);
+    assert_eq!(running(&knew("2020-12-31"), "limitation-general"), None);
+    assert_eq!(running(&knew("2021-01-01"), "limitation-before-2021"), None);
+    assert!(running(&knew("2021-01-01"), "limitation-general").unwrap().is_over(TODAY));
 }
 
 #[test]

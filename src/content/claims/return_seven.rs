@@ -61,10 +61,7 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
     defences: &[
         Element {
             name: "属于法定不能退的四类",
-            test: |it| {
-                let four = [what::MADE_TO_ORDER, what::PERISHABLE, what::DIGITAL, what::PRESS];
-                it.is_any(&what::RETURN_KIND, &four).and_then(|| !it.yes(&what::RETURN_PROMISED))
-            },
+            test: |it| it.is_any(&what::RETURN_KIND, what::NEVER_RETURNED).and_then(|| !it.yes(&what::RETURN_PROMISED)),
             bearer: Bearer::Respondent,
             note: "选颜色、尺码不是定做。自己写了可退的，要兑现。",
             proof: &[],

@@ -253,6 +253,9 @@ pub const FLAWED: Choice = Choice::new("flawed", "写明临期或有瑕疵的", 
 /// 普通商品.
 pub const ORDINARY: Choice = choice("ordinary", "都不是");
 
+/// The four kinds that need not be taken back even unconfirmed (消法 25(1)).
+pub const NEVER_RETURNED: &[Choice] = &[MADE_TO_ORDER, PERISHABLE, DIGITAL, PRESS];
+
 /// Whether the goods are of a kind that need not be taken back (七日退货办法 6, 7).
 pub static RETURN_KIND: Question = Question {
     id: "return-kind",
