@@ -168,6 +168,7 @@ static COMPLAINT_12315: Template = Template {
 pub static WORDING: Wording = Wording {
     total: |it| format!("以上合计{it}元。"),
     request: |name, it| format!("{name}{it}元；"),
+    otherwise: |name| format!("退款办不到的，{name}；"),
     citation: |it: &Provision| format!("《{}》{}", it.instrument.name, papers::article(it)),
     day: |it: Date| format!("{}年{}月{}日", it.year(), it.month(), it.day()),
     term: |name, base: Money, times| {

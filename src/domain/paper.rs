@@ -3,7 +3,7 @@
 
 use super::{
     assess::{Assessment, Line},
-    claim::{Claim, Finding, Party, State, Sum},
+    claim::{Claim, Finding, Party, Pot, State, Sum},
     date::Date,
     facts::{Answer, Facts, Reader},
     law::Provision,
@@ -129,6 +129,8 @@ pub struct Wording {
     pub total: fn(Money) -> String,
     /// 退货款188.00元
     pub request: fn(&str, Money) -> String,
+    /// 退款办不到的，换货、修理或减价；
+    pub otherwise: fn(&str) -> String,
     /// 《中华人民共和国食品安全法》第一百四十八条第二款
     pub citation: fn(&Provision) -> String,
     /// 2026年11月3日
@@ -244,14 +246,17 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// What is asked for: each sum, then what is not money, then the total.
+    /// What is asked for: each sum, then what is not money, then the total. Nobody can have the price back and the goods
+    /// too: with the price asked for, what is not money is asked for in its place.
     fn requests(&self, template: &Template, lines: &[Line], words: &Wording) -> Vec<String> {
         let sums = lines.iter().filter_map(|it| Some((it.main.1, it.main.1.total?)));
         let mut requests: Vec<String> = sums.clone().map(|(sum, it)| (words.request)(sum.remedy.name, it)).collect();
+        let price_back = lines.iter().any(|it| it.main.1.pot == Pot::Price);
         let acts = self.assessment.findings.iter().filter(|it| self.takes(template, it));
         for remedy in acts.flat_map(|it| it.claim.remedies).filter(|it| it.amount.is_none()) {
-            if !requests.iter().any(|it| it == remedy.name) {
-                requests.push(remedy.name.to_owned());
+            let request = if price_back { (words.otherwise)(remedy.name) } else { remedy.name.to_owned() };
+            if !requests.contains(&request) {
+                requests.push(request);
             }
         }
         let total: Money = sums.map(|(_, it)| it).sum();

@@ -150,6 +150,22 @@ fn a_request_still_open_is_asked_for_only_when_the_person_wants_it() {
 }
 
 #[test]
+fn nobody_asks_for_the_price_back_and_for_the_goods_too() {
+    let mut facts = expired_food();
+    for (id, answer) in [("problem", several(&["not-delivered"])), ("failure", text("cancelled"))] {
+        facts.set(id, answer);
+    }
+    for template in TEMPLATES {
+        let (plain, _) = check(template, &facts, false);
+        assert!(plain.contains("退货款188.00元"), "{plain}");
+        assert!(plain.contains("退款办不到的，照订单发货或补发；") || !plain.contains("照订单发货"), "{plain}");
+        facts.set("still-sold", Answer::YesNo(true));
+        let (plain, _) = check(template, &facts, false);
+        assert!(plain.contains("退款办不到的，照订单发货或补发；"), "{plain}");
+    }
+}
+
+#[test]
 fn nothing_told_still_drafts() {
     for template in TEMPLATES {
         let (plain, gaps) = check(template, &Facts::default(), true);
