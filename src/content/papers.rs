@@ -42,7 +42,11 @@ const DEAL: &[Sentence] = &[
 
 /// What is wrong, in the person's own words.
 const STORY: &[Sentence] = &[
-    Sentence { text: "问题属于：{{problem}}。", when: None, proof: &[] },
+    Sentence {
+        text: "问题属于：{{problem}}。",
+        when: Some(|it| !it.is(&what::PROBLEM, what::OTHER_PROBLEM)),
+        proof: &[],
+    },
     Sentence {
         text: "{{story}}",
         when: None,
@@ -73,6 +77,11 @@ static SELLER_DEMAND: Template = Template {
         Part::Heading("六、答复期限"),
         Part::Paragraph(&[
             Sentence::new("请您在收到本函之日起七日内书面答复，并办理上述事项。"),
+            Sentence {
+                text: "需要退回商品的，请一并告知退货地址和联系人。",
+                when: Some(|it| received(it) & !it.is(&done::STEPS, done::SENT_BACK)),
+                proof: &[],
+            },
             Sentence::new("逾期没有答复或者协商不成的，本人将依法投诉、申请调解或者提起诉讼。"),
             Sentence::new("请妥善保存本次交易的订单、页面、聊天、物流和直播等原始记录。"),
         ]),

@@ -166,6 +166,20 @@ fn nobody_asks_for_the_price_back_and_for_the_goods_too() {
 }
 
 #[test]
+fn a_paper_offers_the_goods_back_and_never_says_that_it_cannot_say() {
+    let mut facts = expired_food();
+    facts.set("steps", several(&[]));
+    assert!(check(TEMPLATES[0], &facts, false).0.contains("请一并告知退货地址"));
+    facts.set("steps", several(&["sent-back"]));
+    assert!(!check(TEMPLATES[0], &facts, false).0.contains("退货地址"));
+    facts.set("problem", several(&["food", "other"]));
+    for template in TEMPLATES {
+        let (plain, _) = check(template, &facts, false);
+        assert!(!plain.contains("说不清"), "{plain}");
+    }
+}
+
+#[test]
 fn nothing_told_still_drafts() {
     for template in TEMPLATES {
         let (plain, gaps) = check(template, &Facts::default(), true);
