@@ -69,7 +69,7 @@ static SELLER: Rung = Rung {
     title: "找卖家",
     done: |it| did(it, done::TO_SELLER),
     next: "今天给卖家发一封催告函",
-    why: "写清要什么、哪天前答复，就有了凭据：三年的时效重新起算，拖着不办也从这天数起。",
+    why: "写清要什么、哪天前答复，就有了凭据：三年的时效没过的，重新起算；拖着不办，也从这天数起。",
     about: "在平台聊天里发，整页截图。不花钱，信里给7天。",
     papers: &["seller-demand"],
     basis: &[&crpl::CRPL_39, &civil::CIVIL_195, &limitation::LIMITATION_8],

@@ -61,7 +61,7 @@ static SELLER_DEMAND: Template = Template {
     heading: "催告函",
     against: &[Party::Seller],
     delivery: "在平台聊天里发给卖家，整页截图。金额大的，再按公示地址寄一份能查到签收的快递。",
-    effect: "送到以后，三年的诉讼时效重新起算；卖家拖着不办，也从提出要求那天数起。",
+    effect: "三年的诉讼时效没过的，送到以后重新起算；卖家拖着不办，也从提出要求那天数起。",
     parts: &[
         Part::Line(Sentence::new("致：{{seller-name}}")),
         Part::Heading("一、交易经过"),
@@ -109,7 +109,7 @@ static COMPLAINT_12315: Template = Template {
     heading: "消费者投诉书",
     against: &[Party::Seller],
     delivery: "在12315.cn、12315的App或小程序里填，也可以打12315、邮寄或到窗口交。记下编号和日期。",
-    effect: "有权处理的县级局收到后，7个工作日内告诉你受不受理。提出投诉也会让诉讼时效重新起算。",
+    effect: "有权处理的县级局收到后，7个工作日内告诉你受不受理。诉讼时效没过的，提出投诉也会重新起算。",
     parts: &[
         Part::Heading("一、投诉人"),
         Part::Line(Sentence::new("姓名：{{my-name}}")),

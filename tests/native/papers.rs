@@ -180,6 +180,14 @@ fn a_paper_offers_the_goods_back_and_never_says_that_it_cannot_say() {
 }
 
 #[test]
+fn nothing_promises_to_revive_a_limitation_that_is_over() {
+    let texts = TEMPLATES.iter().map(|it| it.effect).chain(content::LAW.rungs.iter().map(|it| it.why));
+    for text in texts.filter(|it| it.contains("重新起算")) {
+        assert!(text.contains("没过"), "{text}");
+    }
+}
+
+#[test]
 fn nothing_told_still_drafts() {
     for template in TEMPLATES {
         let (plain, gaps) = check(template, &Facts::default(), true);
