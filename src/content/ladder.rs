@@ -4,7 +4,7 @@ use super::{
     channels,
     holidays::CALENDAR,
     law::{
-        civil_code as civil, civil_procedure_interp as procedure_interp, civil_procedure_law as procedure,
+        anti_fraud, civil_code as civil, civil_procedure_interp as procedure_interp, civil_procedure_law as procedure,
         court_fee_measures as fees, criminal_law, crpl, crpl_reg, ecl, extortion_interp, food_safety_law as food,
         internet_court, jurisdiction_reply, limitation_interp as limitation, livestream as live, net_defamation_interp,
         peoples_mediation_law as mediation, platform_rules, public_order_law, samr_121, seven_day,
@@ -20,7 +20,7 @@ use crate::domain::{
 };
 
 /// The ladder, lowest rung first; a report stands beside it.
-pub static RUNGS: &[&Rung] = &[&SELLER, &PLATFORM, &COMPLAINT, &REPORT, &MEDIATION, &COURT];
+pub static RUNGS: &[&Rung] = &[&POLICE, &SELLER, &PLATFORM, &COMPLAINT, &REPORT, &MEDIATION, &COURT];
 
 fn did(it: &Reader, step: Choice) -> Truth {
     it.is(&done::STEPS, step)
@@ -62,6 +62,20 @@ const RUNG: Rung = Rung {
     cost: Cost::Free,
     papers: &[],
     basis: &[],
+};
+
+/// Money taken for nothing is a matter for the police first: what is paid can only be stopped at once.
+static POLICE: Rung = Rung {
+    id: "police",
+    title: "像是诈骗的，先报警",
+    channel: &channels::POLICE,
+    scope: |it| told(it) & it.is(&what::PROBLEM, what::NOT_DELIVERED).and_then(|| it.is(&what::FAILURE, what::SHAM)),
+    aside: true,
+    next: "打110或者96110，请警方止付",
+    why: "钱刚转出去的，越早报越有机会拦住。",
+    about: "收了钱就失联、骗你转账的，先打110或者96110，留好转账记录、聊天、账号。别的照走。单是质量、退款的争议，公安不管。",
+    basis: &[&anti_fraud::ANTI_FRAUD_46, &limitation::LIMITATION_13],
+    ..RUNG
 };
 
 static SELLER: Rung = Rung {

@@ -88,7 +88,7 @@ fn a_report_is_never_the_next_step_and_never_asks_for_money() {
     let report = LAW.rungs.iter().find(|it| it.id == "report-12315").unwrap();
     assert!(report.aside && report.papers.is_empty() && report.cost == Cost::Free);
     assert!(report.why.contains("罚款归国库") && report.why.contains("要钱走投诉"));
-    assert!(LAW.rungs.iter().all(|it| it.aside == (it.id == "report-12315")));
+    assert!(LAW.rungs.iter().all(|it| it.aside == ["report-12315", "police"].contains(&it.id)));
     // Even where the complaint is shut and all below it is taken.
     let late = did(["to-seller", "to-platform"]).with("knew", "2023-11-01").with("reachable", "unlisted");
     assert_eq!(standing(&late, "complaint-12315"), Standing::Shut);
@@ -205,6 +205,15 @@ fn the_court_step_says_which_court_as_of_november_2025() {
     assert!(note("小额诉讼").text.contains("不能上诉") && note("支付令").text.contains("三分之一"));
 }
 
+#[test]
+fn money_taken_for_nothing_is_a_matter_for_the_police_as_well() {
+    let sham = shop().with("problem", ["not-delivered"]).with("failure", "sham");
+    assert_eq!(standing(&sham, "police"), Standing::Free);
+    assert_eq!(next(&sham), Some("seller"));
+    assert_eq!(step(&sham.with("failure", "late"), "police"), None);
+    assert_eq!(step(&shop(), "police"), None);
+}
+
 // ── Words ──────────────────────────────────────────────────────────────────
 
 #[test]
@@ -225,7 +234,7 @@ fn every_rung_has_its_words_its_channel_its_papers_and_its_source() {
         assert!(!note.title.is_empty() && !note.text.is_empty() && !note.basis.is_empty(), "{}", note.title);
     }
     let ids: Vec<_> = LAW.rungs.iter().map(|it| it.id).collect();
-    assert_eq!(ids, ["seller", "platform", "complaint-12315", "report-12315", "mediation", "court"]);
+    assert_eq!(ids, ["police", "seller", "platform", "complaint-12315", "report-12315", "mediation", "court"]);
 }
 
 #[test]
