@@ -474,6 +474,10 @@ fn who_still_wants_it_can_have_it_sent() {
     check("deliver", &undelivered("cancelled").with("still-sold", false), FailsOn("确实没货，也进不到了"));
     check("deliver", &undelivered("cancelled"), OpenOn("确实没货，也进不到了"));
     check("deliver", &undelivered("price-error").with("set-aside", false), Holds);
+    // Not set aside yet is not never: whoever cancelled for a wrong price has 90 days for it.
+    for claim in ["deliver", "replacement-difference"] {
+        assert!(undelivered("price-error").finding(claim).unwrap().claim.caveat.contains("90日"), "{claim}");
+    }
     check("deliver", &undelivered("price-error").with("set-aside", true), FailsOn("标错价，已由法院或仲裁撤销"));
     check("deliver", &undelivered("price-error"), OpenOn("标错价，已由法院或仲裁撤销"));
 }

@@ -21,7 +21,7 @@ const BREACH: Element = Element {
     name: "下了单，卖家没按说好的给",
     test: |it| !it.is(&what::FAILURE, what::NOT_DUE),
     bearer: Bearer::Consumer,
-    note: "提交订单成功，合同就成立。写“发货才算成立”的格式条款无效。快递丢了、别人代签了，也算没给。",
+    note: "提交订单成功，合同就成立。写“发货才算成立”的格式条款无效。快递丢了、别人没问你就代签了，也算没给；你自己另找的快递除外。",
     proof: &[hold::ORDER, hold::PAYMENT, hold::CHAT],
     basis: &[&ecl::ECL_49_1, &ecl::ECL_49_2, &ecl::ECL_20, &civil::CIVIL_593],
 };
@@ -49,6 +49,9 @@ const SET_ASIDE: Element = Element {
     basis: &[&civil::CIVIL_147, &civil::CIVIL_152],
 };
 
+/// What can still undo a claim to the goods.
+const STILL_IN_TIME: &str = "卖家说标错价的，知道起90日内还能请法院撤销，撤销了就不用发。";
+
 /// 继续履行.
 pub static DELIVER: Claim = Claim {
     id: "deliver",
@@ -73,7 +76,7 @@ pub static DELIVER: Claim = Claim {
     basis: &[&civil::CIVIL_577, &civil::CIVIL_580_1, &ecl::ECL_49_1, &ecl::ECL_20],
     in_force: SINCE_2021,
     plain: "东西还想要的，可以要卖家照订单发货。",
-    caveat: "",
+    caveat: STILL_IN_TIME,
 };
 
 /// 解除退款.
@@ -122,5 +125,5 @@ pub static DEARER: Claim = Claim {
     basis: &[&civil::CIVIL_584, &contract::CONTRACT_GENERAL_60, &civil::CIVIL_566, &civil::CIVIL_591_1],
     in_force: SINCE_2021,
     plain: "退单以后，另买同样的东西贵了，差价由卖家赔。",
-    caveat: "另买得比市场价高很多的，只按市场价算。赔的不超过下单时能料到的范围。",
+    caveat: "另买得比市场价高很多的，只按市场价算。赔的不超过下单时能料到的范围。卖家说标错价的，知道起90日内还能请法院撤销，撤销了就没有差价。",
 };
