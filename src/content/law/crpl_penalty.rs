@@ -11,7 +11,7 @@ pub static CRPL_PENALTY: Instrument = Instrument {
     rank: Rank::Rule,
     in_force: Span::from(2020, 10, 23),
     url: "",
-    confidence: Confidence::High,
+    confidence: Confidence::Medium,
 };
 
 /// 侵消处罚办法5.
