@@ -7,7 +7,7 @@ use leptos::{
     web_sys,
 };
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
 
 use crate::domain::{
@@ -121,8 +121,11 @@ pub fn focus(selector: &str) {
 /// Asks the browser not to clear away what is kept here when the disk gets full. It may say no, or ask the person.
 pub fn ask_to_persist() {
     let navigator = window().navigator();
-    if js_sys::Reflect::has(&navigator, &"storage".into()).unwrap_or_default() {
-        let _ = navigator.storage().persist();
+    if js_sys::Reflect::has(&navigator, &"storage".into()).unwrap_or_default()
+        && let Ok(asked) = navigator.storage().persist()
+    {
+        // In a frame it fails, which is an answer too.
+        spawn_local(async { drop(JsFuture::from(asked).await) });
     }
 }
 

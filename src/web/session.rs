@@ -680,8 +680,7 @@ impl Session {
         self.summary.set(before);
         let refused = durable.is_err();
         if refused && !storage::is_there() {
-            self.tell(Problem::MemoryOnly);
-            return;
+            return self.stall(Problem::MemoryOnly);
         }
         let mut places: BTreeMap<String, (Shelf, Shelf)> = BTreeMap::new();
         for id in storage::ids() {
