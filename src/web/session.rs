@@ -666,7 +666,9 @@ impl Session {
         browser::on_leave(move || self.flush());
         browser::on_return(move || {
             self.today.set(Some(browser::today()));
-            storage::ids().iter().for_each(|it| self.heard(it));
+            for id in storage::ids() {
+                self.heard(&id);
+            }
         });
         spawn_local(async move {
             self.load(durable::load().await);
@@ -730,8 +732,7 @@ impl Session {
         };
         if case.is_spent(self.now()) {
             storage::take_away(id);
-            let (id, shelf) = (id.to_owned(), durable.clone());
-            spawn_local(async move { drop(durable::take_away(&id, &shelf).await) });
+            take_away(id, durable);
             return;
         }
         if !durable.broken.is_empty() || !witness.broken.is_empty() {
@@ -759,8 +760,7 @@ impl Session {
             storage::take_away(id);
         }
         if !durable.broken.is_empty() {
-            let (id, shelf) = (id.to_owned(), durable.clone());
-            spawn_local(async move { drop(durable::take_away(&id, &shelf).await) });
+            take_away(id, durable);
         }
     }
 
@@ -792,6 +792,12 @@ impl Default for Session {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Takes a case off the disk, in the background: if that fails, it is done at the next start.
+fn take_away(id: &str, kept: &Shelf) {
+    let (id, kept) = (id.to_owned(), kept.clone());
+    spawn_local(async move { drop(durable::take_away(&id, &kept).await) });
 }
 
 fn new_writer() -> u32 {

@@ -5,6 +5,8 @@ use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::storage;
+
 const KEY: &str = "weiquan/settings";
 
 /// What the person chose; `None` follows the device.
@@ -22,12 +24,15 @@ pub struct Settings {
 impl Settings {
     /// What was chosen before; what cannot be read counts as not chosen, for nothing of value is lost with it.
     pub fn load() -> Self {
-        LocalStorage::get(KEY).unwrap_or_default()
+        // gloo-storage panics where the browser refuses even to be asked.
+        if storage::is_there() { LocalStorage::get(KEY).unwrap_or_default() } else { Self::default() }
     }
 
     /// Shows and keeps it. Where the browser keeps nothing, it holds for this page alone.
     pub fn apply(&self) {
-        let _ = LocalStorage::set(KEY, self);
+        if storage::is_there() {
+            let _ = LocalStorage::set(KEY, self);
+        }
         self.show();
     }
 

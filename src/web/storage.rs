@@ -91,7 +91,9 @@ pub fn take_away(id: &str) {
 
 /// Takes everything of ours away. True when nothing is left.
 pub fn erase() -> bool {
-    keys(PREFIX).iter().for_each(|it| remove(it));
+    for key in keys(PREFIX) {
+        remove(&key);
+    }
     if let Ok(Some(tab)) = leptos::prelude::window().session_storage() {
         let _ = tab.clear();
     }
