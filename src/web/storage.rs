@@ -3,7 +3,11 @@
 //! summary without anything personal, and `weiquan/settings`, which is `settings.rs`'s.
 
 use gloo_storage::{LocalStorage, Storage};
-use leptos::{ev, prelude::window_event_listener};
+use leptos::{
+    ev,
+    prelude::{window, window_event_listener},
+    web_sys,
+};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -19,11 +23,12 @@ const ASIDE: &str = "weiquan/aside/";
 const SUMMARY: &str = "weiquan/witness";
 
 /// The storage, if the browser grants it. In a foreign frame or with cookies blocked the mere question throws.
-pub fn raw() -> Option<leptos::web_sys::Storage> {
-    #[cfg(not(target_arch = "wasm32"))]
-    return None;
-    #[cfg(target_arch = "wasm32")]
-    leptos::prelude::window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
+fn raw() -> Option<web_sys::Storage> {
+    // Natively there is no browser to ask.
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
 }
 
 /// Whether the browser grants it.
@@ -55,7 +60,7 @@ fn remove(key: &str) {
 
 /// What an error of the browser's means for us.
 pub(super) fn why(error: &JsValue) -> Trouble {
-    let name = error.dyn_ref::<leptos::web_sys::DomException>().map(leptos::web_sys::DomException::name);
+    let name = error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name);
     match name.as_deref() {
         // Firefox has a name of its own for localStorage.
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => Trouble::Full,
@@ -94,7 +99,7 @@ pub fn erase() -> bool {
     for key in keys(PREFIX) {
         remove(&key);
     }
-    if let Ok(Some(tab)) = leptos::prelude::window().session_storage() {
+    if let Ok(Some(tab)) = window().session_storage() {
         let _ = tab.clear();
     }
     keys(PREFIX).is_empty()

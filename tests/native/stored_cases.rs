@@ -1,6 +1,8 @@
 //! Old and foreign data: every released format still reads, what we write we read, and what is no case is refused with
 //! the place of the fault. Never edit a fixture: add one.
 
+#![expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use weiquan::{
     content::questions,
     domain::{
