@@ -3,7 +3,8 @@
 //! Fields are read when the form is sent and never written back while someone types, so that no input method is
 //! disturbed.
 
-use leptos::{ev, html, prelude::*};
+use leptos::{ev, html, prelude::*, web_sys};
+use wasm_bindgen::JsCast;
 
 use super::icon::{Icon, icon};
 use crate::{
@@ -317,7 +318,8 @@ fn not_known(name: &'static str, given: Option<&Answer>, on_answer: Callback<Ans
     view! { <button class="chip" type="button" aria-pressed=pressed on:click=answer>{name}</button> }.into_any()
 }
 
-/// A field for a detail of a paper. It keeps what was typed as soon as the field is left; empty takes the answer back.
+/// A field for a detail of a paper. It keeps what was typed with every letter, but no half syllable of an input method;
+/// empty takes the answer back.
 #[component]
 pub fn DetailField(
     /// What is asked.
@@ -330,7 +332,7 @@ pub fn DetailField(
     let id = question.id;
     let value = text_in(question, given.as_ref());
     let refusal = RwSignal::new(None::<Refusal>);
-    let take = move |event: ev::Event| match question.read_text(&event_target_value(&event)) {
+    let take = move |typed: String| match question.read_text(&typed) {
         Ok(answer) => {
             refusal.set(None);
             on_change.run(Some(answer));
@@ -341,12 +343,26 @@ pub fn DetailField(
         }
         Err(why) => refusal.set(Some(why)),
     };
+    let typed = move |event: ev::Event| {
+        let composing = event.dyn_ref::<web_sys::InputEvent>().is_some_and(web_sys::InputEvent::is_composing);
+        if !composing {
+            take(event_target_value(&event));
+        }
+    };
+    let composed = move |event: ev::CompositionEvent| take(event_target_value(&event));
     let invalid = move || refusal.read().is_some().then_some("true");
     let about = format!("{id}-help {id}-wrong");
     let field = match question.answer {
         Kind::Text { lines: true, .. } => view! {
-            <textarea class="input" id=id aria-describedby=about aria-invalid=invalid prop:value=value on:change=take>
-            </textarea>
+            <textarea
+                class="input"
+                id=id
+                aria-describedby=about
+                aria-invalid=invalid
+                prop:value=value
+                on:input=typed
+                on:compositionend=composed
+            ></textarea>
         }
         .into_any(),
         _ => view! {
@@ -357,7 +373,8 @@ pub fn DetailField(
                 aria-describedby=about
                 aria-invalid=invalid
                 prop:value=value
-                on:change=take
+                on:input=typed
+                on:compositionend=composed
             />
         }
         .into_any(),

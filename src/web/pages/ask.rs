@@ -32,7 +32,7 @@ use crate::{
             text::cite,
         },
         route::{Query, Route},
-        router::{navigate, redirect, use_query},
+        router::{navigate, redirect, use_query, use_route},
         session::{Session, use_session},
     },
 };
@@ -106,12 +106,15 @@ fn interview(session: Session, query: Signal<Query>) -> AnyView {
         let named = query.read().get("q").and_then(questions::find).filter(|it| it.group != Group::Paper);
         named.or_else(|| assessment.with(|it| it.next))
     });
-    // Each question has an address of its own; a computed one gets it now.
+    // Each question has an address of its own; a computed one gets it now. On the way to another page the query changes
+    // too, and that is not ours any more.
+    let route = use_route();
     Effect::new(move |_| {
         let (query, case) = (query.get(), query.read().get("c").is_some());
         if let Some(question) = question.get()
             && case
             && query.get("q").is_none()
+            && route.get_untracked() == Route::Ask
         {
             redirect(Route::Ask, query.with("q", question.id));
         }

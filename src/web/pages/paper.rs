@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{ask_href, case_name, of, with_case};
+use super::{ask_href, case_name, of, saved_line, with_case};
 use crate::{
     content::{
         messages::ZH_HANS,
@@ -144,6 +144,7 @@ fn details(session: Session, template: &'static Template) -> AnyView {
     view! {
         {part_head("fill", words.fill_in, "")}
         <p class="part-note">{words.fill_in_note}</p>
+        <p>{saved_line(session)}</p>
         {template.details.iter().map(|it| field(it)).collect_view()}
     }
     .into_any()
