@@ -89,10 +89,14 @@ pub(super) fn distinct(wants: &[Want]) -> Vec<&'static Question> {
     questions
 }
 
-/// The next question: within the first group that has any, the one that can change most; the table's order decides
-/// between equals, so that the same answers always lead to the same question.
+/// The next question: within the first group that has any, first whatever decides whether, then whatever decides how
+/// much; of these the one that can change most. The table's order decides between equals, so that the same answers always
+/// lead to the same question.
 pub(super) fn next(table: &[&'static Question], wants: &[Want]) -> Option<&'static Question> {
     let place = |question: &Question| table.iter().position(|it| *it == question).unwrap_or(usize::MAX);
     let weight = |question: &Question| wants.iter().filter(|it| it.question == question).count();
-    distinct(wants).into_iter().min_by_key(|it| (it.group, std::cmp::Reverse(weight(it)), place(it)))
+    let how_much =
+        |question: &Question| wants.iter().any(|it| it.question == question && matches!(it.changes, Change::Amount(_)));
+    let rank = |it: &Question| (it.group, how_much(it), std::cmp::Reverse(weight(it)), place(it));
+    distinct(wants).into_iter().min_by_key(|it| rank(it))
 }
