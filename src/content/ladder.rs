@@ -94,7 +94,11 @@ static PLATFORM: Rung = Rung {
     id: "platform",
     title: "找平台",
     channel: &channels::PLATFORM,
-    scope: |it| told(it) & on_platform(it),
+    // Who cannot say where it was bought is still told of the platform.
+    scope: |it| {
+        let elsewhere = it.is_any(&who::CHANNEL, &[who::OWN_SITE, who::PRIVATE]);
+        told(it) & Truth::from(!elsewhere.is_yes())
+    },
     done: |it| did(it, done::TO_PLATFORM),
     next: "今天向平台要卖家的真实名称、地址和电话",
     why: "平台给不出来，或者给的打不通、找不到，就由平台来赔。",

@@ -379,6 +379,13 @@ fn the_next_question_follows_the_story() {
     assert_eq!(next(&told.with("purpose", "own-use")), Some("channel"));
 }
 
+#[test]
+fn who_cannot_say_what_is_wrong_is_asked_for_harm_before_its_kind() {
+    let asked = interview(&case());
+    let at = |id: &str| asked.iter().position(|it| *it == id).unwrap_or(usize::MAX);
+    assert!(at("costs") < at("injury"), "{asked:?}");
+}
+
 /// How many questions a person with these answers is asked; whatever is not told is not known.
 fn interview(told: &Case) -> Vec<&'static str> {
     let mut facts = Facts::default();

@@ -163,6 +163,14 @@ fn not_knowing_what_the_seller_is_does_not_hide_12315() {
 }
 
 #[test]
+fn not_knowing_where_it_was_bought_does_not_hide_the_platform() {
+    assert_eq!(standing(&shop().with("channel", NOT_KNOWN), "platform"), Standing::Free);
+    for elsewhere in ["own-site", "private"] {
+        assert_eq!(step(&shop().with("channel", elsewhere), "platform"), None);
+    }
+}
+
+#[test]
 fn where_to_complain_follows_the_published_address_or_the_platforms_seat() {
     let notes = LAW.rungs.iter().find(|it| it.id == "complaint-12315").unwrap().notes;
     let office = notes.iter().find(|it| it.title == "交给哪里的市场监管局").unwrap();

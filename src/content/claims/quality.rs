@@ -144,9 +144,10 @@ pub static REPAIR: Claim = Claim {
     caveat: "",
 };
 
-/// It did harm to a person or to other things.
+/// It did harm to a person or to other things. Asked as soon as it may be about faulty goods, before what the harm was.
 fn harmful(it: &Reader) -> Truth {
-    it.is(&what::PROBLEM, what::DEFECT).and_then(|| it.is(&what::COSTS, what::HARM))
+    let faulty = it.is(&what::PROBLEM, what::DEFECT);
+    if !it.asked(&what::PROBLEM) || faulty.is_no() { faulty } else { faulty & it.is(&what::COSTS, what::HARM) }
 }
 
 const DANGEROUS: Element = Element {
