@@ -1,5 +1,6 @@
 //! Case: one dispute as the person told it. Only this is kept; every finding is derived from it again.
 
+pub mod rescued;
 pub mod stored;
 
 use serde_json::{Map, Value};

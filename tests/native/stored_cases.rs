@@ -110,6 +110,35 @@ fn a_single_case_also_reads_as_several() {
 }
 
 #[test]
+fn what_the_rescue_page_took_out_can_be_taken_in() {
+    let ours = Record::unwrap("3f2a91c00b1c77de", RECORD_1).unwrap();
+    let newer = ours.revise(9, ours.payload.replace("牛肉酱", "牛肉酱四瓶"));
+    let apart = ours.revise(7, ours.payload.replace("牛肉酱", "辣酱"));
+    let thrown_away = Record::first("gone".to_owned(), 1, with("deleted", "\"2026-11-22\""));
+    let taken = |local: &Record, durable: &Record| {
+        let key = format!("weiquan/case/{}", local.id);
+        let rows = serde_json::json!([
+            {"key": durable.id, "value": [durable.wrap(), ours.wrap()]},
+            {"key": "gone", "value": [thrown_away.wrap()]},
+            {"key": "broken", "value": ["weiquan-case 1"]},
+        ]);
+        let file = serde_json::json!({
+            "format": "weiquan-rescue", "taken": "2026-11-23T00:00:00Z", "local": {key: local.wrap(), "weiquan/settings": "{}"},
+            "durable": {"cases": rows, "aside": []}
+        });
+        read_all(&file.to_string(), questions::find).map(|them| them.into_iter().map(|it| it.name).collect::<Vec<_>>())
+    };
+    assert_eq!(taken(&ours, &newer), Ok(vec!["牛肉酱四瓶".to_owned()]));
+    assert_eq!(taken(&newer, &ours), Ok(vec!["牛肉酱四瓶".to_owned()]));
+    let both = taken(&newer, &apart).unwrap();
+    assert_eq!(both.len(), 2, "two versions that grew apart are two cases: {both:?}");
+
+    for nothing in [r#"{"format":"weiquan-rescue"}"#, r#"{"format":"weiquan-rescue","local":[],"durable":7}"#] {
+        assert_eq!(read_all(nothing, questions::find), Err(Fault::NotACase));
+    }
+}
+
+#[test]
 fn no_case_in_a_file_is_taken_when_one_is_wrong() {
     let text = CASES_1.replace("\"name\":\"\"", "\"name\":7");
     refused_all(&text, "cases[1].name", Why::NotText);

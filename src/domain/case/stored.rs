@@ -17,13 +17,17 @@
 //! - A question id or a field we do not know is kept and written back, as the same JSON value. We write keys in order
 //!   and no spaces, so a text of ours comes back byte for byte. Of a key that stands twice the last counts.
 //! - Several cases in one file: `{"format": "weiquan-cases", "version": 1, "cases": [case, …]}`.
+//! - What the rescue page saved is read as well; see `rescued`.
 //!
 //! A later format raises `version`. Before you change what version 1 means, add a version, keep reading this one, and
 //! keep its fixtures in `tests/native/fixtures`.
 
 use serde_json::{Map, Value, json};
 
-use super::{Case, MAX_NAME, is_id};
+use super::{
+    Case, MAX_NAME, is_id,
+    rescued::{self, FORMAT_RESCUE},
+};
 use crate::domain::{
     date::Date,
     facts::{Answer, Facts},
@@ -166,13 +170,18 @@ impl Case {
     }
 }
 
-/// Reads every case of a file: one alone, or all that were saved together.
+/// Reads every case of a file: one alone, all that were saved together, or what the rescue page took out.
 pub fn read_all(text: &str, questions: Lookup) -> Result<Vec<Case>, Fault> {
-    let (version, mut fields) = parse(text, MAX_BYTES_ALL, &[FORMAT, FORMAT_ALL])?;
+    let (version, mut fields) = parse(text, MAX_BYTES_ALL, &[FORMAT, FORMAT_ALL, FORMAT_RESCUE])?;
     if VERSION < version {
         return Err(Fault::Newer { version });
     }
-    if fields.get("format").is_some_and(|it| it == FORMAT) {
+    let is = |format: &str| fields.get("format").is_some_and(|it| it == format);
+    if is(FORMAT_RESCUE) {
+        let cases = rescued::read(&fields);
+        return if cases.is_empty() { Err(Fault::NotACase) } else { Ok(cases) };
+    }
+    if is(FORMAT) {
         // One case alone has the limit of one case, whichever way it comes in.
         return if text.len() <= MAX_BYTES {
             Ok(vec![from_fields(fields, questions, "")?])
@@ -221,7 +230,9 @@ fn parse(text: &str, limit: usize, formats: &[&str]) -> Result<(u64, Map<String,
     let not_json = |it: serde_json::Error| Fault::NotJson { line: it.line(), column: it.column() };
     let Value::Object(fields) = serde_json::from_str(text).map_err(not_json)? else { return Err(Fault::NotACase) };
     let format = fields.get("format").and_then(Value::as_str).ok_or(Fault::NotACase)?;
-    let version = fields.get("version").and_then(Value::as_u64).ok_or(Fault::NotACase)?;
+    // The rescue page knows nothing of versions: what it saved carries those of the records in it.
+    let version = if format == FORMAT_RESCUE { Some(VERSION) } else { fields.get("version").and_then(Value::as_u64) };
+    let version = version.ok_or(Fault::NotACase)?;
     if !formats.contains(&format) || version == 0 {
         return Err(Fault::NotACase);
     }
