@@ -23,4 +23,5 @@ pub static LAW: Law<'static> = Law {
     questions: questions::QUESTIONS,
     evidence: &questions::hold::EVIDENCE,
     calendar: &holidays::CALENDAR,
+    binds: claims::binds,
 };

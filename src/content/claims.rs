@@ -11,7 +11,29 @@ mod promise;
 mod quality;
 mod return_seven;
 
-use crate::domain::claim::Claim;
+use super::{
+    law::{crpl, crpl_penalty, crpl_reg, ecl, seven_day, spc_online_consumer as online},
+    questions::{what, who},
+};
+use crate::domain::{
+    claim::{Claim, Party},
+    facts::Reader,
+    law::{Instrument, Provision},
+};
+
+/// Binds those who trade, towards consumers alone.
+const CONSUMER_LAW: &[&Instrument] =
+    &[&crpl::CRPL, &crpl_reg::CRPL_REG, &crpl_penalty::CRPL_PENALTY, &seven_day::SEVEN_DAY, &online::ONLINE_CONSUMER];
+
+/// Whether a provision can be cited against this party: between private persons, or traders, the Civil Code remains
+/// (消法 2, 电商法 9).
+pub fn binds(it: &Reader, party: Party, provision: &Provision) -> bool {
+    let private = it.is(&who::SOLD_BY, who::PERSON).is_yes();
+    let trade = it.is(&what::PURPOSE, what::TRADE).is_yes();
+    let of = |them: &[&Instrument]| them.contains(&provision.instrument);
+    let out = (private || trade) && of(CONSUMER_LAW) || private && of(&[&ecl::ECL]);
+    party != Party::Seller || !out
+}
 
 /// All claims.
 pub static CLAIMS: &[&Claim] = &[

@@ -4,9 +4,10 @@ use super::{
     calendar::Calendar,
     claim::{self, Bearer, Claim, Element, Finding, Liability, Party, Pot, State, Sum},
     date::Date,
-    facts::{Answer, Facts},
+    facts::{Answer, Facts, Reader},
     interview::{self, Want},
     ladder::{self, Rung, Step},
+    law::Provision,
     limit::{self, Limit, Running},
     money::Money,
     question::{Choice, Question},
@@ -30,6 +31,8 @@ pub struct Law<'a> {
     pub evidence: &'static Question,
     /// Days off.
     pub calendar: &'static Calendar,
+    /// Whether a provision binds this party on these facts; what does not is not cited against it.
+    pub binds: fn(&Reader, Party, &Provision) -> bool,
 }
 
 /// Everything that follows from the facts.
@@ -76,6 +79,10 @@ impl PartialEq for Gap {
 pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
     let mut findings: Vec<Finding> = law.claims.iter().filter_map(|it| claim::test(it, facts, today)).collect();
     follow(&mut findings);
+    let reader = Reader::new(facts, today);
+    for finding in findings.iter_mut().filter(|it| it.state != State::Fails) {
+        finding.basis.retain(|it| (law.binds)(&reader, finding.claim.party, it));
+    }
     let limits = law.limits.iter().filter_map(|it| limit::test(it, facts, today, law.calendar)).collect();
     let steps = ladder::climb(law.rungs, facts, today);
     let gaps = gaps(&findings, law.evidence, facts);

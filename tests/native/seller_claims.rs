@@ -113,6 +113,28 @@ fn a_fake_goes_back_for_its_price_without_proof_of_intent_even_to_a_private_sell
 // ── Advertising ────────────────────────────────────────────────────────────
 
 #[test]
+fn consumer_law_is_cited_only_between_a_trader_and_a_consumer() {
+    let cited = |case: &Case, claim: &str| {
+        let basis = case.finding(claim).unwrap().basis;
+        assert!(!basis.is_empty(), "{claim}");
+        basis.iter().any(|it| ["crpl", "crpl-reg", "ecl", "spc-online-consumer"].contains(&it.instrument.id))
+    };
+    let cases = [
+        ("fake-refund", fake()),
+        ("misled-refund", misled()),
+        ("quality-rescission", faulty().with("severity", "hopeless")),
+        ("undelivered-refund", undelivered("cancelled")),
+    ];
+    for (claim, case) in cases {
+        assert!(cited(&case, claim), "{claim}");
+        assert!(!cited(&case.clone().with("sold-by", "person"), claim), "{claim}");
+        assert!(claim == "undelivered-refund" || !cited(&case.with("purpose", "trade"), claim), "{claim}");
+    }
+    // A claim that is not met still says which law it is that does not help.
+    assert!(cited(&fake().with("sold-by", "person"), "fraud-treble"));
+}
+
+#[test]
 fn goods_unlike_the_advertisement_go_back_only_where_it_matters() {
     check("misled-refund", &misled(), Holds);
     check("misled-refund", &misled().with("difference", "trifle"), FailsOn("和说的不一样，而且要紧"));
