@@ -4,6 +4,7 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod durable;
+pub mod element;
 pub mod offline;
 pub mod pages;
 pub mod route;
