@@ -108,6 +108,8 @@ fn a_fake_goes_back_for_its_price_without_proof_of_intent_even_to_a_private_sell
     check("fake-refund", &misled(), Absent);
     let posted = fake().with("costs", ["postage"]).with("postage-paid", yuan("12.50").unwrap());
     assert_eq!(posted.sum("fake-refund", "退货运费"), yuan("12.50"));
+    let tested = fake().with("costs", ["other"]).with("other-spent", 300);
+    assert_eq!(tested.sum("fake-refund", "赔损失"), yuan("300"));
 }
 
 // ── Advertising ────────────────────────────────────────────────────────────

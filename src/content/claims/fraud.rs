@@ -1,6 +1,6 @@
 //! 欺诈：退一赔三 (消法 55(1)), and the price of counterfeit goods back.
 
-use super::shared::{CONSUMER, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid};
+use super::shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid};
 use crate::{
     content::{
         law::{
@@ -132,9 +132,9 @@ pub static FAKE_REFUND: Claim = Claim {
     }],
     defences: &[],
     follows: None,
-    remedies: &[REFUND, RETURN_POSTAGE],
+    remedies: &[REFUND, RETURN_POSTAGE, LOSS],
     basis: &[&crpl::CRPL_52, &crpl::CRPL_23_2, &civil::CIVIL_148, &civil::CIVIL_157, &civil::CIVIL_577, REFUND_IN_FULL],
     in_force: SINCE_2014,
-    plain: "把东西退回去，卖家退货款，运费也由他出。不用证明他是故意的。卖家是个人也一样。",
+    plain: "把东西退回去，卖家退货款，运费、检测费这类损失也由他出。不用证明他是故意的。卖家是个人也一样。",
     caveat: "商标被冒用的赔偿归商标主人，不归你。",
 };
