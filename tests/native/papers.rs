@@ -57,6 +57,11 @@ fn expired_food() -> Facts {
     ])
 }
 
+/// The letter to the seller.
+fn letter() -> &'static Template {
+    TEMPLATES.first().unwrap()
+}
+
 #[track_caller]
 fn check(template: &'static Template, facts: &Facts, with_open: bool) -> (String, Vec<&'static str>) {
     let assessment = assess(&content::LAW, facts, TODAY);
@@ -169,9 +174,9 @@ fn nobody_asks_for_the_price_back_and_for_the_goods_too() {
 fn a_paper_offers_the_goods_back_and_never_says_that_it_cannot_say() {
     let mut facts = expired_food();
     facts.set("steps", several(&[]));
-    assert!(check(TEMPLATES[0], &facts, false).0.contains("请一并告知退货地址"));
+    assert!(check(letter(), &facts, false).0.contains("请一并告知退货地址"));
     facts.set("steps", several(&["sent-back"]));
-    assert!(!check(TEMPLATES[0], &facts, false).0.contains("退货地址"));
+    assert!(!check(letter(), &facts, false).0.contains("退货地址"));
     facts.set("problem", several(&["food", "other"]));
     for template in TEMPLATES {
         let (plain, _) = check(template, &facts, false);
@@ -200,7 +205,7 @@ fn nothing_told_still_drafts() {
 fn a_day_of_receipt_nobody_knows_leaves_its_sentence_out() {
     let mut facts = expired_food();
     facts.set("received", Answer::NotKnown);
-    let (plain, gaps) = check(TEMPLATES[0], &facts, false);
+    let (plain, gaps) = check(letter(), &facts, false);
     assert!(!plain.contains("签收"), "{plain}");
     assert!(!gaps.contains(&"received"));
 }
@@ -222,7 +227,7 @@ fn a_gap_is_not_text_and_a_proof_is_not_a_gap() {
     let assessment = assess(&content::LAW, &facts, TODAY);
     let evidence = &hold::EVIDENCE;
     let sheet = Sheet { facts: &facts, assessment: &assessment, questions: QUESTIONS, evidence, with_open: false };
-    let draft = draft(TEMPLATES[0], &sheet, &WORDING);
+    let draft = draft(letter(), &sheet, &WORDING);
     let first = draft.blocks.iter().find_map(|it| if let Block::Line(it) = it { Some(it.clone()) } else { None });
     assert_eq!(first.unwrap(), [Span::Text("致：".into()), Span::Gap(&paper::SELLER_NAME)]);
 }
