@@ -19,6 +19,7 @@ use crate::domain::{
     facts::Reader,
     law::{Confidence, Span},
     limit::{Limit, Whose},
+    order::sorted,
     question::{Choice, Question},
     truth::Truth,
 };
@@ -132,8 +133,8 @@ fn answer_due(it: &Reader) -> Option<Date> {
 fn restarted(it: &Reader, first: Option<Date>, length: Length) -> Option<Date> {
     let first = first?;
     let on = |step, day| if did(it, step).is_yes() { it.date(day) } else { None };
-    let mut events = [on(done::TO_SELLER, &done::DEMANDED), on(done::COMPLAINED, &done::COMPLAINED_ON)];
-    events.sort();
+    let events = vec![on(done::TO_SELLER, &done::DEMANDED), on(done::COMPLAINED, &done::COMPLAINED_ON)];
+    let events = sorted(events, |it, other| it < other);
     let again = |start: Date, event: Date| {
         let in_time = event <= CALENDAR.end(start, length, Roll::RestDay).last;
         if in_time { start.max(event) } else { start }

@@ -10,6 +10,7 @@ use super::{
     law::Provision,
     limit::{self, Limit, Running},
     money::Money,
+    order::sorted,
     question::{Choice, Question},
     truth::Truth,
 };
@@ -200,8 +201,7 @@ impl Assessment {
                 line.instead.push((finding, sum));
             }
         }
-        lines.sort_by_key(|it| it.main.1.pot);
-        lines
+        sorted(lines, |it, other| it.main.1.pot < other.main.1.pot)
     }
 
     /// Who answers, strongest first.
@@ -212,9 +212,8 @@ impl Assessment {
             let lead = findings.iter().copied().rev().max_by_key(|it| strength(it))?;
             Some(PartyStanding { party, state: lead.state, lead, findings })
         };
-        let mut parties: Vec<_> = Party::ALL.into_iter().filter_map(standing).collect();
-        parties.sort_by_key(|it| std::cmp::Reverse(strength(it.lead)));
-        parties
+        let parties = Party::ALL.into_iter().filter_map(standing).collect();
+        sorted(parties, |it, other| strength(other.lead) < strength(it.lead))
     }
 
     /// Why a question is asked: everything its answer can still change.
@@ -256,6 +255,6 @@ fn gaps(findings: &[Finding], evidence: &'static Question, facts: &Facts) -> Vec
             }
         }
     }
-    gaps.sort_by_key(|it| (it.element.bearer == Bearer::Respondent, it.open));
-    gaps
+    let place = |it: &Gap| (it.element.bearer == Bearer::Respondent, it.open);
+    sorted(gaps, |it, other| place(it) < place(other))
 }

@@ -1,6 +1,6 @@
 //! Facts: what the person has told us. Not asked, asked and not known, known: three states, never two.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use super::{
     date::Date,
@@ -26,22 +26,26 @@ pub enum Answer {
 
 /// Every answer given so far, by question id. An id we do not know is kept as it is: it may come from a newer version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts(BTreeMap<String, Answer>);
+pub struct Facts(Vec<(String, Answer)>);
 
 impl Facts {
     /// The answer to this question; `None` when it was not asked.
     pub fn get(&self, id: &str) -> Option<&Answer> {
-        self.0.get(id)
+        self.0.iter().find(|(known, _)| known == id).map(|(_, answer)| answer)
     }
 
-    /// Gives or changes an answer.
+    /// Gives or changes an answer. Answers stay in the order of their ids, so that equal facts are equal.
     pub fn set(&mut self, id: &str, answer: Answer) {
-        self.0.insert(id.to_owned(), answer);
+        let place = self.0.partition_point(|(known, _)| known.as_str() < id);
+        match self.0.get_mut(place) {
+            Some((known, old)) if known == id => *old = answer,
+            _ => self.0.insert(place, (id.to_owned(), answer)),
+        }
     }
 
     /// Takes an answer back, as if it had never been asked.
     pub fn clear(&mut self, id: &str) {
-        self.0.remove(id);
+        self.0.retain(|(known, _)| known != id);
     }
 
     /// All answers, by id.
@@ -62,7 +66,11 @@ impl Facts {
 
 impl FromIterator<(String, Answer)> for Facts {
     fn from_iter<I: IntoIterator<Item = (String, Answer)>>(answers: I) -> Self {
-        Self(answers.into_iter().collect())
+        let mut facts = Self::default();
+        for (id, answer) in answers {
+            facts.set(&id, answer);
+        }
+        facts
     }
 }
 
