@@ -2,6 +2,7 @@
 
 use super::{
     channels,
+    claims::shared::sold_by_trader,
     holidays::CALENDAR,
     law::{
         anti_fraud, civil_code as civil, civil_procedure_interp as procedure_interp, civil_procedure_law as procedure,
@@ -120,7 +121,7 @@ static COMPLAINT: Rung = Rung {
     gates: &[
         Gate {
             name: "卖家是做生意的",
-            test: |it| it.is(&who::SOLD_BY, who::BUSINESS),
+            test: sold_by_trader,
             how: "偶尔卖闲置的个人，12315可能不受理。找平台，或者走法院。",
         },
         Gate {

@@ -393,6 +393,16 @@ fn a_host_who_recommends_in_his_own_name_is_jointly_liable_for_food_and_health_o
 // ── Private transfers, shops that changed hands ────────────────────────────
 
 #[test]
+fn nobody_is_asked_whether_a_takeaway_is_a_business() {
+    for channel in ["takeaway", "own-site"] {
+        let meal = food().with("channel", channel).without("sold-by");
+        check("food-refund", &meal, Holds);
+        does_not_ask(&meal, &["sold-by"]);
+    }
+    check("food-refund", &food().with("channel", NOT_KNOWN).with("sold-by", "person"), FailsOn("卖家是做生意的"));
+}
+
+#[test]
 fn a_seller_who_leads_away_from_the_platform_stays_liable() {
     const LED: &str = "是卖家的人让你绕开平台";
     let private = fake().with("channel", "private");

@@ -3,7 +3,7 @@
 
 use super::{
     platform::{SAME_AS_SELLER, SINCE_ONLINE_RULES, bought, guaranteed, in_live_room, signs, vital},
-    shared::SINCE_2014,
+    shared::{SINCE_2014, sold_by_trader},
 };
 use crate::{
     content::{
@@ -236,8 +236,7 @@ pub static CHANGED_HANDS: Claim = Claim {
     liability: Liability::Direct,
     scope: |it| {
         let online = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::OWN_SITE]);
-        let shop = || !it.is(&who::SOLD_BY, who::PERSON);
-        online.and_then(shop).and_then(|| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]))
+        online.and_then(|| sold_by_trader(it)).and_then(|| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]))
     },
     elements: &[Element {
         name: "转手没有公示，或者借了别人的执照",

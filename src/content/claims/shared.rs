@@ -27,10 +27,16 @@ pub const CONSUMER: Element = Element {
     basis: &[&crpl::CRPL_2],
 };
 
+/// Whether the seller is in business. Who delivers meals or keeps a site of his own is, and nobody is asked.
+pub fn sold_by_trader(it: &Reader) -> Truth {
+    let shop_by_nature = it.is_any(&who::CHANNEL, &[who::TAKEAWAY, who::OWN_SITE]);
+    if shop_by_nature.is_yes() { shop_by_nature } else { it.is(&who::SOLD_BY, who::BUSINESS) }
+}
+
 /// 卖家是经营者 (网络消费规定 7, 电商法 9).
 pub const TRADER: Element = Element {
     name: "卖家是做生意的",
-    test: |it| it.is(&who::SOLD_BY, who::BUSINESS),
+    test: sold_by_trader,
     bearer: Bearer::Consumer,
     note: "看他卖的品种、数量、频率和货源。偶尔卖闲置的个人不算。",
     proof: &[hold::ORDER, hold::LISTING],
