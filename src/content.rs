@@ -10,6 +10,7 @@ pub mod law;
 pub mod limits;
 pub mod messages;
 pub mod papers;
+pub mod prose;
 pub mod questions;
 
 use crate::domain::{assess::Law, date::Date};

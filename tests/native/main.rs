@@ -18,6 +18,7 @@ mod law;
 mod limits;
 mod papers;
 mod platform_claims;
+mod prose;
 mod seller_claims;
 mod store;
 mod stored_cases;
