@@ -116,9 +116,27 @@
   window.__INCOMPLETE_CHUNKS = [];
   window.__PENDING_RESOURCES = [];
 
+  // The guide's long texts come beside the app. Only the pages that show them wait for them.
+  function prose() {
+    if (!root.dataset.prose) return Promise.resolve();
+    return fetch(new URL(root.dataset.prose, base.href)).then(function (answer) {
+      if (!answer.ok) throw new Error('prose: ' + answer.status);
+      return answer.text();
+    }).then(function (text) {
+      window.weiquanProse = text;
+      dispatchEvent(new Event('prose'));
+    });
+  }
+
   function start() {
     var watchdog = setTimeout(rescue, 10000);
-    import(new URL(root.dataset.glue, base.href).href)
+    var texts = prose();
+    var route = document.getElementById('app').dataset.route || '';
+    var first = /^(guide|law)\//.test(route) ? texts : Promise.resolve();
+    texts.catch(function () {});
+    first.then(function () {
+      return import(new URL(root.dataset.glue, base.href).href);
+    })
       .then(function (glue) {
         return glue.default({ module_or_path: new URL(root.dataset.wasm, base.href) });
       })

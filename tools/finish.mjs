@@ -66,6 +66,8 @@ const assets = {
   glue: move('weiquan.js', 'app', 'js'),
   style: put('style', 'css', css.replace(/\/\*[^]*?\*\//g, '').replace(/^\s+/gm, '')),
   boot: put('boot', 'js', bare(read('boot.js'))),
+  // The guide's long texts. A development build has them in the WASM.
+  ...(release && { prose: move('prose.txt', 'prose', 'txt') }),
 };
 rmSync(join(dir, 'boot.js'));
 
@@ -77,7 +79,7 @@ const alone = 'rescue/index.html'; // needs the policy and the style, and nothin
 
 write('sw.js', bare(read('sw.js')));
 write('rescue/rescue.js', bare(read('rescue/rescue.js')));
-// Whatever reaches the browser is in one of these; the text of the pages is in the WASM as well.
+// Whatever reaches the browser is in one of these; the text of the pages is in the WASM and the prose as well.
 const build = sha256(Object.values(assets).join() + ['shell/index.html', 'sw.js', alone, 'rescue/rescue.js', 'manifest.webmanifest']
   .filter((it) => files.includes(it)).map(read).join()).toString('hex').slice(0, 12);
 
@@ -102,7 +104,7 @@ for (const page of pages) {
     html = replaceOnce(html, '<!-- finish -->', link('stylesheet', assets.style).trimEnd());
   } else {
     html = replaceOnce(html, '<!-- finish -->', start);
-    const id = release ? ` data-build="${build}"` : '';
+    const id = release ? ` data-prose="${assets.prose}" data-build="${build}"` : '';
     html = replaceOnce(html, '<html lang="zh-Hans">',
       `<html lang="zh-Hans" data-glue="${assets.glue}" data-wasm="${assets.wasm}"${id}>`);
   }
@@ -113,7 +115,7 @@ if (!release) process.exit(0);
 // ---- the service worker's list: all that the whole site needs without a network -----------------------------------------------
 
 // Pages by their folder: some hosts redirect `name.html`, and a redirected answer is refused.
-const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg' };
+const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', txt: 'text/plain' };
 const precache = ['shell/', ...Object.values(assets), 'rescue/', 'rescue/rescue.js', 'manifest.webmanifest', 'icons/icon.svg'];
 const listed = precache.map((path) => {
   const kind = path.endsWith('/') ? 'text/html' : kinds[path.split('.').pop()];

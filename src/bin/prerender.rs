@@ -12,6 +12,7 @@ use std::{env, fs, io};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use weiquan::content::messages::ZH_HANS;
+use weiquan::content::prose;
 use weiquan::web::app::{App, Rescue, Shell, title};
 use weiquan::web::route::Route;
 
@@ -42,6 +43,9 @@ fn main() -> Result<()> {
     // The service worker answers every address with this one, and writes the base in itself.
     let app = render(|| view! { <Shell route=Signal::stored(Route::NotFound) /> });
     write(&dir, Path::new("shell/index.html"), &page(&template, Route::Home, None, "../", &app)?)?;
+
+    // The guide's long texts, which the app fetches beside the WASM.
+    fs::write(dir.join("prose.txt"), prose::file().as_str())?;
 
     writeln!(io::stdout(), "prerender: {} pages", count + 2)
 }

@@ -7,7 +7,10 @@ use super::{
     chapters::{CHAPTERS, Chapter},
     law,
 };
-use crate::domain::{law::Provision, prose::Prose};
+use crate::domain::{
+    law::Provision,
+    prose::{APART, Prose},
+};
 
 static FETCHED: OnceLock<Prose> = OnceLock::new();
 
@@ -19,7 +22,7 @@ pub fn load(file: String) {
 
 /// Whether the texts are there. Natively they always are.
 pub fn is_loaded() -> bool {
-    !cfg!(target_arch = "wasm32") || FETCHED.get().is_some()
+    !APART || FETCHED.get().is_some()
 }
 
 /// The whole file, written at build time.

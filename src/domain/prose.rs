@@ -1,9 +1,12 @@
 //! Prose: the long texts of the guide's own pages, kept apart from the program. In the browser they are one file beside
 //! the WASM, which the wizard does not wait for; natively they are part of the tables that hold them.
 
-/// The text as it stands natively; nothing in WASM, where a [`Prose`] holds it.
+/// Whether this build keeps long texts apart. A development build does not: it has no file beside it.
+pub const APART: bool = cfg!(all(target_arch = "wasm32", not(debug_assertions)));
+
+/// The text as it stands natively; nothing in a release's WASM, where a [`Prose`] holds it.
 pub const fn apart(text: &'static str) -> &'static str {
-    if cfg!(target_arch = "wasm32") { "" } else { text }
+    if APART { "" } else { text }
 }
 
 /// The file: entries of a key and its texts. Control characters part them, which no text of ours holds.

@@ -8,7 +8,9 @@ use leptos::{
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent, Url,
+};
 
 use crate::domain::{
     case::stored::{Fault, MAX_BYTES_ALL},
@@ -118,6 +120,35 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// What stands in the field with this id.
+pub fn typed_in(id: &str) -> String {
+    field(id).map(|it| it.value()).unwrap_or_default()
+}
+
+/// Puts a text into the field with this id.
+pub fn type_in(id: &str, text: &str) {
+    if let Some(it) = field(id) {
+        it.set_value(text);
+    }
+}
+
+/// A field with lines of text has its `value` under the same name as one with a single line.
+fn field(id: &str) -> Option<HtmlInputElement> {
+    document().get_element_by_id(id).map(JsCast::unchecked_into)
+}
+
+/// Whether what was typed is not settled yet: half a syllable of an input method.
+pub fn is_composing(event: &ev::Event) -> bool {
+    event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing)
+}
+
+/// Whether it is the Enter that picks a word of an input method; Safari reports it as key 229.
+pub fn picks_word(event: &ev::Event) -> bool {
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .is_some_and(|it| it.key() == "Enter" && (it.is_composing() || it.key_code() == 229))
+}
+
 /// Asks the browser not to clear away what is kept here when the disk gets full. It may say no, or ask the person.
 pub fn ask_to_persist() {
     let navigator = window().navigator();
@@ -149,6 +180,16 @@ pub fn on_return(back: impl Fn() + Clone + 'static) {
             back();
         }
     });
+}
+
+/// The guide's long texts, once `boot.js` has fetched them.
+pub fn prose() -> Option<String> {
+    js_sys::Reflect::get(&window(), &"weiquanProse".into()).ok()?.as_string()
+}
+
+/// Calls back when they have come.
+pub fn on_prose(come: impl Fn() + 'static) {
+    window_event_listener_untyped("prose", move |_| come());
 }
 
 /// Takes the service worker and everything it cached away. True when nothing is left.
