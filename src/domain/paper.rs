@@ -249,8 +249,10 @@ impl<'a> Sheet<'a> {
     /// What is asked for: each sum, then what is not money, then the total. Nobody can have the price back and the goods
     /// too: with the price asked for, what is not money is asked for in its place.
     fn requests(&self, template: &Template, lines: &[Line], words: &Wording) -> Vec<String> {
-        let sums = lines.iter().filter_map(|it| Some((it.main.1, it.main.1.total?)));
-        let mut requests: Vec<String> = sums.clone().map(|(sum, it)| (words.request)(sum.remedy.name, it)).collect();
+        let mut requests: Vec<String> =
+            firm(lines).map(|(sum, total)| (words.request)(sum.remedy.name, total)).collect();
+        // How much of it is a court's to say: asked for by its name, never as a figure.
+        requests.extend(lines.iter().filter(|it| it.main.1.up_to).map(|it| it.main.1.remedy.name.to_owned()));
         let price_back = lines.iter().any(|it| it.main.1.pot == Pot::Price);
         let acts = self.assessment.findings.iter().filter(|it| self.takes(template, it));
         for remedy in acts.flat_map(|it| it.claim.remedies).filter(|it| it.amount.is_none()) {
@@ -259,7 +261,7 @@ impl<'a> Sheet<'a> {
                 requests.push(request);
             }
         }
-        let total: Money = sums.map(|(_, it)| it).sum();
+        let total: Money = firm(lines).map(|(_, it)| it).sum();
         if total != Money::ZERO {
             requests.push((words.total)(total));
         }
@@ -283,10 +285,15 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// The sums with a figure that does not lie with a court.
+fn firm<'a>(lines: &'a [Line]) -> impl Iterator<Item = (&'a Sum, Money)> {
+    lines.iter().map(|it| it.main.1).filter(|it| !it.up_to).filter_map(|it| Some((it, it.total?)))
+}
+
 fn table(lines: &[Line], words: &Wording) -> Option<Block> {
-    let row = |sum: &Sum| Some([sum.remedy.name.to_owned(), working(sum, words), sum.total?.to_string()]);
-    let rows: Vec<_> = lines.iter().filter_map(|it| row(it.main.1)).collect();
-    let total = lines.iter().filter_map(|it| it.main.1.total).sum();
+    let row = |(sum, total): (&Sum, Money)| [sum.remedy.name.to_owned(), working(sum, words), total.to_string()];
+    let rows: Vec<_> = firm(lines).map(row).collect();
+    let total = firm(lines).map(|(_, it)| it).sum();
     (!rows.is_empty()).then_some(Block::Table { rows, total })
 }
 

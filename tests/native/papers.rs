@@ -193,6 +193,29 @@ fn nothing_promises_to_revive_a_limitation_that_is_over() {
 }
 
 #[test]
+fn what_a_court_measures_is_asked_for_without_a_figure() {
+    let mut facts = expired_food();
+    let told = [
+        ("problem", several(&["defect"])),
+        ("goods", text("durable")),
+        ("cause", text("faulty")),
+        ("costs", several(&["harm"])),
+        ("harm-cost", Answer::Number(3_000_000)),
+        ("injury", text("grave")),
+        ("dangerous", Answer::YesNo(true)),
+        ("knew-danger", several(&["seller"])),
+    ];
+    for (id, answer) in told {
+        facts.set(id, answer);
+    }
+    for template in TEMPLATES {
+        let (plain, _) = check(template, &facts, false);
+        assert!(plain.contains("惩罚性赔偿（损失2倍以下）\n"), "{plain}");
+        assert!(plain.contains("以上合计30000.00元。") && !plain.contains("60000"), "{plain}");
+    }
+}
+
+#[test]
 fn nothing_told_still_drafts() {
     for template in TEMPLATES {
         let (plain, gaps) = check(template, &Facts::default(), true);

@@ -278,7 +278,7 @@ fn up_to_twice_the_loss_is_for_grave_harm_and_for_who_knew() {
         check(claim, &injured().with("knew-danger", ["nobody"]), FailsOn(knew));
         check(claim, &injured().with("knew-danger", []), OpenOn(knew));
         check(claim, &injured().with("knew-danger", NOT_KNOWN), OpenOn(knew));
-        assert_eq!(injured().sum(claim, "惩罚性赔偿"), yuan("60000"));
+        assert_eq!(injured().sum(claim, "惩罚性赔偿（损失2倍以下）"), yuan("60000"));
     }
     check("injury-punitive-seller", &injured().with("sold-by", "person"), FailsOn("卖家是做生意的"));
     check("injury-punitive-seller", &injured().with("knew-danger", ["maker"]), OpenOn("卖家明知有危险还卖"));

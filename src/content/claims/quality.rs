@@ -258,7 +258,7 @@ pub static INJURY_PRODUCER: Claim = Claim {
 };
 
 const UP_TO_TWICE: Remedy = Remedy {
-    name: "惩罚性赔偿",
+    name: "惩罚性赔偿（损失2倍以下）",
     amount: Some(Amount {
         pot: Pot::Punitive,
         terms: &[Term { base_name: "人身和财物的损失", base: harm, times: 2 }],
