@@ -234,6 +234,19 @@ fn a_day_of_receipt_nobody_knows_leaves_its_sentence_out() {
 }
 
 #[test]
+fn no_paper_admits_that_it_was_bought_knowingly() {
+    let mut facts = expired_food();
+    for purpose in ["own-use", "to-claim"] {
+        facts.set("purpose", text(purpose));
+        facts.set("reasonable", Answer::Number(1_000));
+        for template in TEMPLATES {
+            let (plain, _) = check(template, &facts, true);
+            assert!(!plain.contains("明知而买") && !plain.contains("要赔偿的"), "{plain}");
+        }
+    }
+}
+
+#[test]
 fn no_paper_makes_payment_the_price_of_silence() {
     let threats = ["曝光", "举报", "不给", "否则", "媒体", "后果自负"];
     for template in TEMPLATES {

@@ -128,9 +128,7 @@ const TENFOLD: Remedy = Remedy {
     amount: Some(Amount {
         pot: Pot::Punitive,
         terms: &[
-            Term {
-                base_name: "实付价款（明知而买的，只算合理需要）", base: reasonable_price, times: 10
-            },
+            Term { base_name: "价款", base: reasonable_price, times: 10 },
             Term { base_name: "人身和财物的损失", base: some_harm, times: 3 },
         ],
         floor: Some(Money::yuan(1000)),
