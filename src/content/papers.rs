@@ -1,6 +1,6 @@
 //! TEMPLATES: the papers a case can be turned into, and the words they are put together with.
 
-use super::questions::{done, hold, paper, what, when};
+use super::questions::{done, hold, paper, what, when, who};
 use crate::domain::{
     claim::Party,
     date::Date,
@@ -24,6 +24,10 @@ pub fn find(id: &str) -> Option<&'static Template> {
 
 fn received(it: &Reader) -> Truth {
     it.date(&when::RECEIVED).map(|_| true).into()
+}
+
+fn on_platform(it: &Reader) -> Truth {
+    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY])
 }
 
 fn seller_asked(it: &Reader) -> Truth {
@@ -146,7 +150,7 @@ static COMPLAINT_12315: Template = Template {
             },
             Sentence {
                 text: "被投诉人没有公示地址，或者按公示的地址联系不上，本人向平台住所地的县级市场监督管理部门提出。",
-                when: Some(|it| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED])),
+                when: Some(|it| on_platform(it) & it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED])),
                 proof: &[],
             },
             Sentence {

@@ -247,6 +247,16 @@ fn no_paper_admits_that_it_was_bought_knowingly() {
 }
 
 #[test]
+fn a_complaint_goes_to_the_platforms_seat_only_where_there_is_a_platform() {
+    let mut facts = expired_food();
+    facts.set("reachable", text("lost"));
+    let complaint = TEMPLATES.last().unwrap();
+    assert!(check(complaint, &facts, false).0.contains("向平台住所地"));
+    facts.set("channel", text("own-site"));
+    assert!(!check(complaint, &facts, false).0.contains("平台住所地"));
+}
+
+#[test]
 fn no_paper_makes_payment_the_price_of_silence() {
     let threats = ["曝光", "举报", "不给", "否则", "媒体", "后果自负"];
     for template in TEMPLATES {
