@@ -162,11 +162,12 @@ pub static SEVERITY: Question = Question {
 };
 
 /// 过期.
-pub const EXPIRED: Choice = Choice::new("expired", "过期了，或日期被改过", "");
+pub const EXPIRED: Choice = Choice::new("expired", "过期了，或日期被改过", "收到时就过了保质期");
 /// 异物、变质.
 pub const SPOILED: Choice = Choice::new("spoiled", "有异物，或发霉变质", "虫、金属、玻璃");
 /// 缺必标项.
-pub const UNLABELLED: Choice = Choice::new("unlabelled", "没标厂家、配料，或日期看不清", "有包装、有标签的食品");
+pub const UNLABELLED: Choice =
+    Choice::new("unlabelled", "没标厂家、配料，或日期看不清", "只算带包装的，现做、散装的不算");
 /// 添加或检测不合格.
 pub const ADULTERATED: Choice = Choice::new("adulterated", "乱加东西，或检测不合格", "添加剂超标、加了药");
 /// 标签小瑕疵.
