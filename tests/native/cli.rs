@@ -44,7 +44,7 @@ fn a_case_is_assessed_with_everything_that_follows_from_it() {
     assert_eq!((&tenfold["party"], &tenfold["state"]), (&json!("seller"), &json!("open")));
     assert!(tenfold["basis"].as_array().unwrap().contains(&json!("food-safety-law/148/2")), "{tenfold}");
     let bought_to_use = find(&tenfold["elements"], "state", "met");
-    assert_eq!(bought_to_use["bearer"], "consumer");
+    assert_eq!(bought_to_use["bearer"], "respondent");
     assert!(!find(&tenfold["elements"], "state", "not-known")["missing"].is_null());
     // 49.80 yuan ten times over is less than the floor of 1,000.
     let amount = &tenfold["amounts"][0];

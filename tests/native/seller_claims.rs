@@ -435,6 +435,15 @@ fn a_return_without_reason_needs_every_element() {
 }
 
 #[test]
+fn that_it_was_for_trade_or_came_back_spoilt_is_for_the_seller_to_prove() {
+    let finding = refused().finding("seven-day-return").unwrap();
+    for name in ["买来生活里用", "东西完好"] {
+        let tested = finding.elements.iter().find(|it| it.element.name == name).unwrap();
+        assert_eq!(tested.bearer, Bearer::Respondent, "{name}");
+    }
+}
+
+#[test]
 fn notice_on_day_seven_is_in_time_and_on_day_eight_is_not() {
     check(RETURN, &refused().with("received", "2026-11-05").with("notified", "2026-11-12"), Holds);
     check(RETURN, &refused().with("received", "2026-11-05").with("notified", "2026-11-13"), FailsOn("7日内说了要退"));

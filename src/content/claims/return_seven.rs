@@ -46,8 +46,8 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
                 let intact = it.is(&what::CONDITION, what::INTACT);
                 intact.or_else(|| activated.and_then(|| !it.yes(&what::CONFIRMED) & Truth::Unknown))
             },
-            bearer: Bearer::Consumer,
-            note: "为看货拆包装、试一下，不影响完好。吊牌剪了、一次性密封撕了、用过的，算不完好。激活过的电子产品，看有没有确认和留下的痕迹。",
+            bearer: Bearer::Respondent,
+            note: "为看货拆包装、试一下，不影响完好。吊牌剪了、一次性密封撕了、用过的，算不完好。激活过的电子产品，看有没有确认和留下的痕迹。说不完好，由卖家证明。",
             proof: &[hold::PHOTOS, hold::UNBOXING],
             basis: &[
                 &crpl::CRPL_25_3,

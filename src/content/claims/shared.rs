@@ -21,7 +21,8 @@ use crate::{
 pub const CONSUMER: Element = Element {
     name: "买来生活里用",
     test: |it| !it.is(&what::PURPOSE, what::TRADE),
-    bearer: Bearer::Consumer,
+    // Who says that it was not for daily life has to show it.
+    bearer: Bearer::Respondent,
     note: "自己用、家里用、送人都算。拿去卖、做生意用的不算。",
     proof: &[hold::ORDER],
     basis: &[&crpl::CRPL_2],
