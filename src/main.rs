@@ -3,10 +3,9 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::mount::{hydrate_from, mount_to_renderer};
-    use leptos::prelude::*;
+    use leptos::prelude::document;
     use leptos::wasm_bindgen::JsCast;
-    use weiquan::web::app::App;
-    use weiquan::web::router;
+    use weiquan::web::{app::app, route::Query, router};
 
     std::panic::set_hook(Box::new(|info| {
         // The place alone: the message might carry what the person wrote. `boot.js` sees the trap and shows the way out.
@@ -20,10 +19,10 @@ fn main() {
     // A host may answer any path with any of our files, so the page itself says which route it was written for.
     let written_for = root.get_attribute("data-route");
     if written_for == Some(route.path()) {
-        hydrate_from(root.unchecked_into(), move || view! { <App route /> }).forget();
+        hydrate_from(root.unchecked_into(), move || app(route, Query::default())).forget();
     } else {
         root.set_text_content(None);
-        mount_to_renderer(&root, move || view! { <App route query /> }).forget();
+        mount_to_renderer(&root, move || app(route, query)).forget();
     }
 }
 

@@ -13,8 +13,8 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use weiquan::content::messages::ZH_HANS;
 use weiquan::content::prose;
-use weiquan::web::app::{App, Rescue, Shell, title};
-use weiquan::web::route::Route;
+use weiquan::web::app::{app, rescue, shell, title};
+use weiquan::web::route::{Query, Route};
 
 fn main() -> Result<()> {
     let Some(dir) = env::args_os().nth(1).map(PathBuf::from) else {
@@ -26,23 +26,23 @@ fn main() -> Result<()> {
     let template = fs::read_to_string(dir.join("index.html"))?;
     let mut count = 0;
     for route in Route::public() {
-        let app = render(move || view! { <App route /> });
+        let app = render(move || app(route, Query::default()));
         write(&dir, &file(route), &page(&template, route, Some(route), &base(route), &app)?)?;
         count += 1;
     }
     for route in Route::personal() {
-        let app = render(move || view! { <Shell route=Signal::stored(route) /> });
+        let app = render(move || shell(route));
         write(&dir, &file(route), &page(&template, route, None, &base(route), &app)?)?;
         count += 1;
     }
     // The host shows this one at any address, so only an absolute base will do. Where the site is not at the top of its
     // host, SITE_BASE says where it is.
     let site = env::var("SITE_BASE").unwrap_or_else(|_| "/".into());
-    let app = render(|| view! { <App route=Route::NotFound /> });
-    write(&dir, Path::new("404.html"), &page(&template, Route::NotFound, Some(Route::NotFound), &site, &app)?)?;
+    let missing = render(|| app(Route::NotFound, Query::default()));
+    write(&dir, Path::new("404.html"), &page(&template, Route::NotFound, Some(Route::NotFound), &site, &missing)?)?;
     // The service worker answers every address with this one, and writes the base in itself.
-    let app = render(|| view! { <Shell route=Signal::stored(Route::NotFound) /> });
-    write(&dir, Path::new("shell/index.html"), &page(&template, Route::Home, None, "../", &app)?)?;
+    let bare = render(|| shell(Route::NotFound));
+    write(&dir, Path::new("shell/index.html"), &page(&template, Route::Home, None, "../", &bare)?)?;
 
     // The guide's long texts, which the app fetches beside the WASM.
     fs::write(dir.join("prose.txt"), prose::file().as_str())?;
@@ -51,7 +51,7 @@ fn main() -> Result<()> {
 }
 
 /// Draws a view as the browser will find it.
-fn render<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> String {
+fn render(view: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(|| view().to_html())
 }
@@ -79,7 +79,7 @@ fn page(template: &str, route: Route, hydrates: Option<Route>, base: &str, app: 
         escape(&title(route, &ZH_HANS)),
         escape(ZH_HANS.description)
     );
-    let rescue = render(|| view! { <Rescue /> });
+    let rescue = render(rescue);
     let parts = [
         (r#"<base href="/">"#, format!(r#"<base href="{base}">"#)),
         ("<!-- head -->", head),

@@ -1,30 +1,30 @@
 //! The frame around every page, and the one place that says which page a route shows.
 
-use leptos::ev;
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
-use super::components::notices::Notices;
-use super::offline::Updates;
-use super::pages::{
-    self, AnswersPage, ArticlePage, AskPage, CasePage, CasesPage, ChapterPage, GuidePage, HomePage, InstrumentPage,
-    LawPage, NotFoundPage, PaperPage, SettingsPage,
+use super::{
+    components::notices::notices,
+    element::{Element, all, el, live, none},
+    offline::Updates,
+    pages::{
+        self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, guide_page, home_page,
+        instrument_page, law_page, not_found_page, paper_page, settings_page,
+    },
+    route::{Query, Route},
+    router::{Router, use_route},
+    session::Session,
+    settings::Looks,
 };
-use super::route::{Query, Route};
-use super::router::{Router, use_route};
-use super::session::Session;
-use super::settings::Looks;
-use crate::content::chapters::{self, CHAPTERS};
-use crate::content::messages::{Messages, ZH_HANS};
+use crate::content::{
+    chapters::{self, CHAPTERS},
+    messages::{Messages, ZH_HANS},
+};
 
-/// The whole app. It starts on the route given, so that the build and the browser draw the same first page.
-#[component]
-pub fn App(
-    /// Where it starts.
-    route: Route,
-    /// What stands behind the `?` there; none on a prerendered page.
-    #[prop(optional)]
-    query: Query,
-) -> impl IntoView {
+/// The whole app. It starts on the route given, so that the build and the browser draw the same first page. `query` is
+/// what stands behind the `?` there; none on a prerendered page.
+pub fn app(route: Route, query: Query) -> AnyView {
     let router = Router::provide(route, query);
     let updates = Updates::new();
     provide_context(updates);
@@ -37,34 +37,35 @@ pub fn App(
     let route = use_route();
     Effect::new(move |_| document().set_title(&title(route.get(), &ZH_HANS)));
 
-    view! {
-        <Frame route updates=Some(updates)>
-            <Notices
-                problems=session.problems()
-                on_export=Callback::new(move |()| pages::export_all(session))
-                on_dismiss=Callback::new(move |it| session.dismiss(it))
-            />
-            {move || page(route.get())}
-        </Frame>
-    }
+    let notices = notices(
+        session.problems(),
+        Callback::new(move |()| pages::export_all(session)),
+        Callback::new(move |it| session.dismiss(it)),
+    );
+    // A page is drawn for its route, not again for whatever else it happens to read while it is made.
+    let page = live(move || {
+        let route = route.get();
+        untrack(|| page(route))
+    });
+    frame(route, Some(updates), vec![notices, page])
 }
 
 /// The one map from a place to its page: a route without a page does not compile.
 fn page(route: Route) -> AnyView {
     match route {
-        Route::Home => view! { <HomePage /> }.into_any(),
-        Route::Guide => view! { <GuidePage /> }.into_any(),
-        Route::Chapter(chapter) => view! { <ChapterPage chapter /> }.into_any(),
-        Route::Law => view! { <LawPage /> }.into_any(),
-        Route::Instrument(instrument) => view! { <InstrumentPage instrument /> }.into_any(),
-        Route::Article(instrument, number) => view! { <ArticlePage instrument number /> }.into_any(),
-        Route::Cases => view! { <CasesPage /> }.into_any(),
-        Route::Ask => view! { <AskPage /> }.into_any(),
-        Route::Case => view! { <CasePage /> }.into_any(),
-        Route::Answers => view! { <AnswersPage /> }.into_any(),
-        Route::Paper(template) => view! { <PaperPage template /> }.into_any(),
-        Route::Settings => view! { <SettingsPage /> }.into_any(),
-        Route::NotFound => view! { <NotFoundPage /> }.into_any(),
+        Route::Home => home_page(),
+        Route::Guide => guide_page(),
+        Route::Chapter(chapter) => chapter_page(chapter),
+        Route::Law => law_page(),
+        Route::Instrument(instrument) => instrument_page(instrument),
+        Route::Article(instrument, number) => article_page(instrument, number),
+        Route::Cases => cases_page(),
+        Route::Ask => ask_page(),
+        Route::Case => case_page(),
+        Route::Answers => answers_page(),
+        Route::Paper(template) => paper_page(template),
+        Route::Settings => settings_page(),
+        Route::NotFound => not_found_page(),
     }
 }
 
@@ -86,38 +87,27 @@ pub fn title(route: Route, messages: &Messages) -> String {
 }
 
 /// The frame alone, for a page that only the running app can fill. The app replaces it; it does not hydrate it.
-#[component]
-pub fn Shell(
-    /// The place it stands for.
-    #[prop(into)]
-    route: Signal<Route>,
-) -> impl IntoView {
+pub fn shell(route: Route) -> AnyView {
     let messages = &ZH_HANS;
-    view! {
-        <Frame route updates=None>
-            <p class="starting">{messages.starting}</p>
-            <noscript>
-                <p>{messages.no_script}</p>
-                <p><a class="act" href=Route::Guide.href()>{messages.no_script_guide}</a></p>
-            </noscript>
-        </Frame>
-    }
+    let guide = el("a").class("act").attr("href", Route::Guide.href()).text(messages.no_script_guide);
+    let without = el("noscript").child(el("p").text(messages.no_script)).child(el("p").child(guide));
+    let starting = el("p").class("starting").text(messages.starting);
+    frame(Signal::stored(route), None, vec![starting.into(), without.into()])
 }
 
 /// The notice that `boot.js` shows when the app could not start or has died. It stands outside the app, for it must
 /// outlive it.
-#[component]
-pub fn Rescue() -> impl IntoView {
+pub fn rescue() -> AnyView {
     let messages = &ZH_HANS;
-    view! {
-        <p class="call-head">{messages.rescue_head}</p>
-        <p>{messages.rescue_body}</p>
-        <p>
-            <a class="act" href="rescue/">{messages.rescue_link}</a>
-            " "
-            <button class="btn" type="button" id="reload">{messages.rescue_reload}</button>
-        </p>
-    }
+    let ways = el("p")
+        .child(el("a").class("act").attr("href", "rescue/").text(messages.rescue_link))
+        .text(" ")
+        .child(el("button").class("btn").attr("type", "button").attr("id", "reload").text(messages.rescue_reload));
+    all(vec![
+        el("p").class("call-head").text(messages.rescue_head).into(),
+        el("p").text(messages.rescue_body).into(),
+        ways.into(),
+    ])
 }
 
 /// One of the four main places.
@@ -125,13 +115,6 @@ struct Place {
     route: Route,
     name: &'static str,
     icon: &'static str,
-}
-
-impl Place {
-    /// Whether the route lies within it.
-    fn holds(&self, route: Route) -> bool {
-        self.route == section(route)
-    }
 }
 
 /// The main place a route belongs to.
@@ -158,97 +141,125 @@ fn places(messages: &Messages) -> [Place; 4] {
 }
 
 /// Header, navigation and foot, with a page between them.
-#[component]
-fn Frame(route: Signal<Route>, updates: Option<Updates>, children: Children) -> impl IntoView {
+fn frame(route: Signal<Route>, updates: Option<Updates>, page: Vec<AnyView>) -> AnyView {
     let messages = &ZH_HANS;
-    let current = move |place: &Place| place.holds(route.get()).then_some("page");
-    let links = places(messages).map(|place| {
-        view! { <a href=place.route.href() aria-current=move || current(&place)>{place.name}</a> }
-    });
-    let tabs = places(messages).map(|place| {
-        let (href, name, icon) = (place.route.href(), place.name, place.icon);
-        view! {
-            <a href=href aria-current=move || current(&place)>
-                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=icon></path></svg>
-                {name}
-            </a>
-        }
-    });
+    let link = |place: &Place| {
+        let here = place.route;
+        let current = move || (section(route.get()) == here).then(|| "page".into());
+        el("a").attr("href", here.href()).live_attr("aria-current", current)
+    };
+    let links = places(messages).map(|it| link(&it).text(it.name));
+    let tabs = places(messages)
+        .map(|it| link(&it).child(drawing("0 0 24 24").class("icon").child(path(it.icon))).text(it.name));
+    // The wizard has the screen to itself: nothing at the thumb but the answer.
+    let alone = move || (route.get() == Route::Ask).then(Cow::default);
+    let to_main = move || Some(route.get().href_at("main").into());
+
+    all(vec![
+        el("a").class("skip").live_attr("href", to_main).text(messages.skip).into(),
+        header(messages, links).into(),
+        updates.map_or_else(none, |it| update_notice(it, messages)),
+        el("main")
+            .class("main")
+            .attr("id", "main")
+            .attr("tabindex", "-1")
+            .child(el("div").class("wrap").children(page))
+            .into(),
+        foot(messages).live_attr("hidden", alone).into(),
+        el("nav")
+            .class("tabs")
+            .attr("aria-label", messages.tabs_label)
+            .live_attr("hidden", alone)
+            .children(tabs)
+            .into(),
+    ])
+}
+
+fn header(messages: &Messages, links: [Element; 4]) -> Element {
+    let mark = drawing("0 0 28 28")
+        .child(circle("14", "14", "12.5").class("mark-ring"))
+        .child(path("M14 4.5 17.4 14H10.6z").class("mark-north"))
+        .child(path("M14 23.5 10.6 14h6.8z").class("mark-south"));
+    let brand = el("a").class("brand").attr("href", Route::Home.href()).child(mark).text(messages.brand);
+    let sliders = drawing("0 0 24 24")
+        .class("icon")
+        .child(path("M4 7h9m5 0h2M4 17h2m5 0h9"))
+        .child(circle("15.5", "7", "2.3"))
+        .child(circle("8.5", "17", "2.3"));
+    let settings =
+        el("a").class("tool").attr("href", Route::Settings.href()).attr("aria-label", messages.settings).child(sliders);
+    let row = el("div")
+        .class("wrap top-row")
+        .child(brand)
+        .child(el("nav").class("top-nav").attr("aria-label", messages.nav_label).children(links))
+        .child(el("div").class("top-tools").child(large_text(messages)).child(settings));
+    el("header").class("top").child(row)
+}
+
+fn foot(messages: &Messages) -> Element {
     // As far as the chapter that was looked at longest ago.
     let checked = CHAPTERS.iter().map(|it| it.reviewed_on).min();
     let changes = chapters::find("policy");
-    // The wizard has the screen to itself: nothing at the thumb but the answer.
-    let alone = Memo::new(move |_| route.get() == Route::Ask);
+    let link = |to: Route, name: &'static str| el("li").child(el("a").attr("href", to.href()).text(name));
+    let links = el("ul")
+        .child(link(Route::Law, messages.foot_law))
+        .maybe_child(changes.map(|it| link(Route::Chapter(it), messages.foot_changes)))
+        .child(link(Route::Settings, messages.foot_erase));
+    let wrap = el("div")
+        .class("wrap")
+        .child(el("p").text(messages.foot_notice))
+        .maybe_child(checked.map(|it| el("p").text((messages.foot_checked)(it))))
+        .child(links);
+    el("footer").class("foot").child(wrap)
+}
 
-    view! {
-        <a class="skip" href=move || route.get().href_at("main")>{messages.skip}</a>
-        <header class="top">
-            <div class="wrap top-row">
-                <a class="brand" href=Route::Home.href()>
-                    <svg viewBox="0 0 28 28" aria-hidden="true">
-                        <circle cx="14" cy="14" r="12.5" class="mark-ring"></circle>
-                        <path d="M14 4.5 17.4 14H10.6z" class="mark-north"></path>
-                        <path d="M14 23.5 10.6 14h6.8z" class="mark-south"></path>
-                    </svg>
-                    {messages.brand}
-                </a>
-                <nav class="top-nav" aria-label=messages.nav_label>{links.collect_view()}</nav>
-                <div class="top-tools">
-                    <LargeText messages />
-                    <a class="tool" href=Route::Settings.href() aria-label=messages.settings>
-                        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-                            <path d="M4 7h9m5 0h2M4 17h2m5 0h9"></path>
-                            <circle cx="15.5" cy="7" r="2.3"></circle>
-                            <circle cx="8.5" cy="17" r="2.3"></circle>
-                        </svg>
-                    </a>
-                </div>
-            </div>
-        </header>
-        {updates.map(|updates| view! { <UpdateNotice updates messages /> })}
-        <main class="main" id="main" tabindex="-1">
-            <div class="wrap">{children()}</div>
-        </main>
-        <footer class="foot" hidden=alone>
-            <div class="wrap">
-                <p>{messages.foot_notice}</p>
-                {checked.map(|it| view! { <p>{(messages.foot_checked)(it)}</p> })}
-                <ul>
-                    <li><a href=Route::Law.href()>{messages.foot_law}</a></li>
-                    {changes.map(|it| view! { <li><a href=Route::Chapter(it).href()>{messages.foot_changes}</a></li> })}
-                    <li><a href=Route::Settings.href()>{messages.foot_erase}</a></li>
-                </ul>
-            </div>
-        </footer>
-        <nav class="tabs" aria-label=messages.tabs_label hidden=alone>{tabs.collect_view()}</nav>
-    }
+/// A drawing: silent, for a word stands beside it. `square` is its view box.
+fn drawing(square: &'static str) -> Element {
+    el("svg").attr("viewBox", square).attr("aria-hidden", "true")
+}
+
+fn path(d: &'static str) -> Element {
+    el("path").attr("d", d)
+}
+
+fn circle(cx: &'static str, cy: &'static str, r: &'static str) -> Element {
+    el("circle").attr("cx", cx).attr("cy", cy).attr("r", r)
 }
 
 /// Offers a new version; never takes it by itself.
-#[component]
-fn UpdateNotice(updates: Updates, messages: &'static Messages) -> impl IntoView {
-    view! {
-        <Show when=move || updates.ready()>
-            <div class="wrap">
-                <div class="notice" role="status">
-                    <p>{messages.update_ready}</p>
-                    <button class="btn" type="button" on:click=move |_| updates.apply()>{messages.update_now}</button>
-                </div>
-            </div>
-        </Show>
-    }
+fn update_notice(updates: Updates, messages: &'static Messages) -> AnyView {
+    live(move || {
+        if !updates.ready() {
+            return none();
+        }
+        let take = el("button")
+            .class("btn")
+            .attr("type", "button")
+            .on("click", move |_| updates.apply())
+            .text(messages.update_now);
+        let notice =
+            el("div").class("notice").attr("role", "status").child(el("p").text(messages.update_ready)).child(take);
+        el("div").class("wrap").child(notice).into()
+    })
 }
 
 /// Switches large text on and off, on every page.
-#[component]
-fn LargeText(messages: &'static Messages) -> impl IntoView {
+fn large_text(messages: &Messages) -> Element {
     // Only the app has settings; the bare frame shows the button at rest.
     let looks = use_context::<Looks>();
-    let pressed = move || if looks.is_some_and(|it| it.get().text.is_some()) { "true" } else { "false" };
-    let switch = move |_: ev::MouseEvent| {
+    let pressed = move || {
+        let large = looks.is_some_and(|it| it.get().text.is_some());
+        Some(if large { "true" } else { "false" }.into())
+    };
+    let switch = move |_| {
         if let Some(looks) = looks {
             looks.change(|it| it.text = if it.text.is_some() { None } else { Some("large".into()) });
         }
     };
-    view! { <button class="tool" type="button" aria-pressed=pressed on:click=switch>{messages.large_text}</button> }
+    el("button")
+        .class("tool")
+        .attr("type", "button")
+        .live_attr("aria-pressed", pressed)
+        .on("click", switch)
+        .text(messages.large_text)
 }

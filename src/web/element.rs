@@ -197,9 +197,9 @@ impl Drawn {
         for (name, mut act) in handlers {
             // Contexts are looked up where the handler was made, not where the event comes from.
             let owner = Owner::current();
-            let act = move |event: web_sys::Event| match &owner {
-                Some(owner) => owner.with(|| act(event)),
-                None => act(event),
+            let act = move |event: JsValue| match &owner {
+                Some(owner) => owner.with(|| act(event.unchecked_into())),
+                None => act(event.unchecked_into()),
             };
             self.handlers.push(Rndr::add_event_listener(node, name, Box::new(act)));
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::claim::State;
+use crate::{domain::claim::State, web::element::el};
 
 /// A drawing on a grid of 24, of an outline and what stands in it. `style/components.css` fills and dashes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,16 +78,17 @@ impl From<State> for Icon {
 /// The drawing, silent: a word stands beside it.
 pub fn icon(it: Icon) -> AnyView {
     let (outline, inside) = it.paths();
-    view! {
-        <svg class="icon" data-icon=it.state() viewBox="0 0 24 24" aria-hidden="true">
-            <path d=outline></path>
-            <path d=inside></path>
-        </svg>
-    }
-    .into_any()
+    el("svg")
+        .class("icon")
+        .maybe("data-icon", it.state())
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(el("path").attr("d", outline))
+        .child(el("path").attr("d", inside))
+        .into()
 }
 
 /// A state: icon, word and colour.
 pub fn badge(mark: Icon, word: &'static str) -> AnyView {
-    view! { <span class="state" data-state=mark.state()>{icon(mark)}{word}</span> }.into_any()
+    el("span").maybe("data-state", mark.state()).class("state").child(icon(mark)).text(word).into()
 }

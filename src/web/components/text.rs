@@ -10,24 +10,25 @@ use crate::{
         markup::{Block, CalloutKind, Inline},
         money::Money,
     },
-    web::route::Route,
+    web::{
+        element::{Element, all, el, none, text},
+        route::Route,
+    },
 };
 
 /// The blocks of a text.
 pub fn prose(blocks: &[Block]) -> AnyView {
-    blocks.iter().map(block).collect_view().into_any()
+    all(blocks.iter().map(block).collect())
 }
 
 fn block(it: &Block) -> AnyView {
     match it {
-        Block::Heading { level: 2, id, text } => {
-            view! { <h2 id=id.clone() tabindex="-1">{inlines(text)}</h2> }.into_any()
+        Block::Heading { level, id, text } => {
+            line(if *level == 2 { "h2" } else { "h3" }, text).attr("id", id.clone()).attr("tabindex", "-1").into()
         }
-        Block::Heading { id, text, .. } => view! { <h3 id=id.clone() tabindex="-1">{inlines(text)}</h3> }.into_any(),
-        Block::Paragraph(text) => view! { <p>{inlines(text)}</p> }.into_any(),
+        Block::Paragraph(text) => line("p", text).into(),
         Block::List { ordered, items } => {
-            let items = items.iter().map(|it| view! { <li>{inlines(it)}</li> }).collect_view();
-            if *ordered { view! { <ol>{items}</ol> }.into_any() } else { view! { <ul>{items}</ul> }.into_any() }
+            el(if *ordered { "ol" } else { "ul" }).children(items.iter().map(|it| line("li", it))).into()
         }
         Block::Callout { kind, head, text } => {
             let (kind, mark) = match kind {
@@ -35,39 +36,41 @@ fn block(it: &Block) -> AnyView {
                 CalloutKind::MustNot => (Some("stop"), Icon::Stop),
                 CalloutKind::Unsettled => (Some("open"), Icon::Open),
             };
-            let text = text.iter().map(|it| view! { <p>{inlines(it)}</p> }.into_any()).collect_view();
-            callout(kind, mark, head.clone(), text.into_any())
+            callout(kind, mark, head.clone(), all(text.iter().map(|it| line("p", it).into()).collect()))
         }
     }
 }
 
 /// A callout: tint, icon and head, text. `kind` is none, `open` or `stop`.
 pub fn callout(kind: Option<&'static str>, mark: Icon, head: impl Into<String>, text: AnyView) -> AnyView {
-    let head = head.into();
-    view! {
-        <div class="call" data-kind=kind>
-            <p class="call-head">{icon(mark)}{head}</p>
-            {text}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("call")
+        .maybe("data-kind", kind)
+        .child(el("p").class("call-head").child(icon(mark)).text(head.into()))
+        .child(text)
+        .into()
 }
 
-/// The pieces of a line.
-pub fn inlines(text: &[Inline]) -> AnyView {
-    text.iter().map(inline).collect_view().into_any()
+/// An element with a line in it.
+fn line(tag: &'static str, pieces: &[Inline]) -> Element {
+    el(tag).children(pieces.iter().map(inline))
 }
 
 fn inline(it: &Inline) -> AnyView {
     match it {
-        Inline::Text(it) => it.clone().into_any(),
-        Inline::Strong(it) => view! { <strong>{it.clone()}</strong> }.into_any(),
-        Inline::Link { text, href } => view! { <a href=href.clone()>{text.clone()}</a> }.into_any(),
+        Inline::Text(it) => text(it.clone()),
+        Inline::Strong(it) => el("strong").text(it.clone()).into(),
+        Inline::Link { text, href } => link(href.clone(), text.clone()).into(),
         Inline::Cite { instrument, article, paragraph } => match law::find(instrument, *article, *paragraph) {
-            Some(it) => view! { <a class="src" href=provision_href(it)>{(ZH_HANS.citation)(it)}</a> }.into_any(),
-            None => ().into_any(),
+            Some(it) => link(provision_href(it), (ZH_HANS.citation)(it)).class("src").into(),
+            None => none(),
         },
     }
+}
+
+/// A link.
+fn link(href: String, name: String) -> Element {
+    el("a").attr("href", href).text(name)
 }
 
 /// The words of a line alone.
@@ -94,60 +97,58 @@ pub fn cite<'a>(provisions: impl IntoIterator<Item = &'a &'static Provision>) ->
         }
     }
     if seen.is_empty() {
-        return ().into_any();
+        return none();
     }
-    let link = |it: &Provision| view! { <a href=provision_href(it)>{(ZH_HANS.citation)(it)}</a> }.into_any();
-    view! { <p class="cite">{seen.into_iter().map(link).collect_view()}</p> }.into_any()
+    let links = seen.into_iter().map(|it| link(provision_href(it), (ZH_HANS.citation)(it)));
+    el("p").class("cite").children(links).into()
 }
 
 /// An amount with its unit small behind it.
 pub fn yuan(it: Money) -> AnyView {
-    view! { <span class="yuan">{it.grouped()}<small>{ZH_HANS.yuan}</small></span> }.into_any()
+    el("span").class("yuan").text(it.grouped()).child(el("small").text(ZH_HANS.yuan)).into()
 }
 
 /// The links above a title: where one is. The page itself is not repeated.
 pub fn crumbs(places: Vec<(String, String)>) -> AnyView {
-    let link = |(href, name)| view! { <li><a href=href>{name}</a></li> }.into_any();
-    view! {
-        <nav class="crumbs" aria-label=ZH_HANS.crumbs>
-            <ol>{places.into_iter().map(link).collect_view()}</ol>
-        </nav>
-    }
-    .into_any()
+    el("nav").class("crumbs").attr("aria-label", ZH_HANS.crumbs).child(list(places)).into()
+}
+
+fn list(links: Vec<(String, String)>) -> Element {
+    el("ol").children(links.into_iter().map(|(href, name)| el("li").child(link(href, name))))
+}
+
+/// The head of a page: a line over its name, the name, and what it is about. What is empty is left out.
+pub fn page_head(over: impl Into<String>, name: &'static str, lead: &'static str) -> AnyView {
+    let over: String = over.into();
+    let over = (!over.is_empty()).then(|| el("p").class("title-over").text(over));
+    let lead = (!lead.is_empty()).then(|| el("p").class("title-lead").text(lead));
+    let name = el("h1").attr("tabindex", "-1").text(name);
+    el("header").class("title").maybe_child(over).child(name).maybe_child(lead).into()
 }
 
 /// The heading of a part: its anchor and name, and what stands beside it.
 pub fn part_head(id: &'static str, name: &'static str, note: impl Into<String>) -> AnyView {
     let note: String = note.into();
-    let note = (!note.is_empty()).then(|| view! { <p>{note}</p> });
-    view! { <div class="part-head"><h2 id=id tabindex="-1">{name}</h2>{note}</div> }.into_any()
+    let note = (!note.is_empty()).then(|| el("p").text(note));
+    let name = el("h2").attr("id", id).attr("tabindex", "-1").text(name);
+    el("div").class("part-head").child(name).maybe_child(note).into()
 }
 
 /// A row that is a link as a whole: a name, and a line of meta where there is one.
 pub fn row(href: String, name: impl Into<String>, meta: impl Into<String>) -> AnyView {
-    let (name, meta) = (name.into(), meta.into());
-    let meta = (!meta.is_empty()).then(|| view! { <span class="meta">{meta}</span> });
-    view! {
-        <li>
-            <a href=href><span><b>{name}</b>{meta}</span>{icon(Icon::Forward)}</a>
-        </li>
-    }
-    .into_any()
+    let meta: String = meta.into();
+    let meta = (!meta.is_empty()).then(|| el("span").class("meta").text(meta));
+    let words = el("span").child(el("b").text(name.into())).maybe_child(meta);
+    el("li").child(el("a").attr("href", href).child(words).child(icon(Icon::Forward))).into()
 }
 
 /// The contents of a page: links to its parts.
 pub fn contents(heading: &'static str, links: Vec<(String, String)>) -> AnyView {
-    let link = |(href, name)| view! { <li><a href=href>{name}</a></li> }.into_any();
-    view! {
-        <nav class="toc" aria-labelledby="toc">
-            <h2 id="toc">{heading}</h2>
-            <ol>{links.into_iter().map(link).collect_view()}</ol>
-        </nav>
-    }
-    .into_any()
+    let heading = el("h2").attr("id", "toc").text(heading);
+    el("nav").class("toc").attr("aria-labelledby", "toc").child(heading).child(list(links)).into()
 }
 
 /// A pair in a list of facts.
 pub fn fact(name: &'static str, value: AnyView) -> AnyView {
-    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+    el("div").child(el("dt").text(name)).child(el("dd").child(value)).into()
 }

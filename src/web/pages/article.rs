@@ -14,70 +14,57 @@ use crate::{
             icon::Icon,
             text::{callout, contents, crumbs, fact, part_head, row},
         },
+        element::{Element, all, el, text},
         route::Route,
     },
 };
 
 /// An article with all of its paragraphs that we carry.
-#[component]
-pub fn ArticlePage(
-    /// Of this instrument.
-    instrument: &'static Instrument,
-    /// Its number.
-    number: u16,
-) -> impl IntoView {
+pub fn article_page(instrument: &'static Instrument, number: u16) -> AnyView {
     let words = &ZH_HANS;
-    let mut provisions: Vec<&'static Provision> = provisions_of(instrument).filter(|it| it.article == number).collect();
-    provisions.sort_by_key(|it| (it.paragraph, it.in_force.from));
+    let provisions: Vec<&'static Provision> = provisions_of(instrument).filter(|it| it.article == number).collect();
     let several = 1 < provisions.len();
-    // Of two wordings of one paragraph the first has the anchor.
-    let first = |at: usize| {
-        at == 0 || provisions.get(at - 1).map(|it| it.paragraph) != provisions.get(at).map(|it| it.paragraph)
-    };
-    let gists = provisions.iter().enumerate().map(|(at, it)| gist(it, several, first(at))).collect_view();
+    let gists = provisions.iter().map(|it| gist(it, several));
     let used = uses(&provisions);
     let used = if used.is_empty() {
-        view! { <p class="soft">{words.not_used}</p> }.into_any()
+        el("p").class("soft").text(words.not_used)
     } else {
-        view! { <ul class="links">{used.collect_view()}</ul> }.into_any()
+        el("ul").class("links").children(used)
     };
-    let mut articles: Vec<u16> = provisions_of(instrument).map(|it| it.article).collect();
-    articles.sort_unstable();
-    articles.dedup();
+    let articles = articles(instrument);
     // Two before and two after, as far as there are.
     let here = articles.iter().position(|it| *it == number).unwrap_or_default();
     let near = articles.iter().skip(here.saturating_sub(2)).take(5);
     let near = near.map(|it| (Route::Article(instrument, *it).href(), (words.article)(*it))).collect();
-    let doubt = (instrument.confidence != Confidence::High).then(|| {
-        let text = view! { <p>{(words.confidence)(instrument.confidence)}</p> }.into_any();
-        callout(Some("open"), Icon::Open, words.caveat, text)
-    });
+    let sure = (words.confidence)(instrument.confidence);
+    let doubt = (instrument.confidence != Confidence::High)
+        .then(|| callout(Some("open"), Icon::Open, words.caveat, el("p").text(sure).into()));
+    let part = |id| el("section").class("part").attr("aria-labelledby", id);
+    let points = el("dl").class("facts").child(fact(words.sure, text(sure))).maybe_child(official(instrument));
+    let body = el("div")
+        .child(el("h2").class("sr").text(words.gist))
+        .children(gists)
+        .child(el("p").class("meta").text(words.not_the_text))
+        .maybe_child(doubt)
+        .child(part("points").child(el("h2").class("sr").attr("id", "points").text(words.points)).child(points))
+        .child(part("used").child(part_head("used", words.used_for, "")).child(used));
+    let name = el("h1")
+        .attr("tabindex", "-1")
+        .child(el("span").class("law-num").text(instrument.short))
+        .text((words.article)(number));
 
-    view! {
-        {of_law(Some(instrument))}
-        <header class="title">
-            <h1 tabindex="-1">
-                <span class="law-num">{instrument.short}</span>
-                {(words.article)(number)}
-            </h1>
-        </header>
-        <div class="cols">
-            <div>
-                <h2 class="sr">{words.gist}</h2>
-                {gists}
-                <p class="meta">{words.not_the_text}</p>
-                {doubt}
-                <section class="part" aria-labelledby="points">
-                    <h2 class="sr" id="points">{words.points}</h2>
-                    <dl class="facts">
-                        {fact(words.sure, (words.confidence)(instrument.confidence).into_any())} {official(instrument)}
-                    </dl>
-                </section>
-                <section class="part" aria-labelledby="used">{part_head("used", words.used_for, "")} {used}</section>
-            </div>
-            <aside class="side">{contents(words.nearby, near)}</aside>
-        </div>
-    }
+    all(vec![
+        of_law(Some(instrument)),
+        el("header").class("title").child(name).into(),
+        el("div").class("cols").child(body).child(el("aside").class("side").child(contents(words.nearby, near))).into(),
+    ])
+}
+
+/// The numbers of the articles that we carry of an instrument, in order and each once.
+pub fn articles(instrument: &Instrument) -> Vec<u16> {
+    let mut numbers: Vec<u16> = provisions_of(instrument).map(|it| it.article).collect();
+    numbers.dedup();
+    numbers
 }
 
 /// The trail to the law, and to an instrument.
@@ -89,30 +76,32 @@ pub fn of_law(instrument: Option<&'static Instrument>) -> AnyView {
 }
 
 /// One provision, by its paragraph.
-fn gist(it: &'static Provision, several: bool, anchored: bool) -> AnyView {
+fn gist(it: &'static Provision, several: bool) -> Element {
     let words = &ZH_HANS;
-    let head = (several && 0 < it.paragraph).then(|| view! { <h3>{(words.paragraph)(it.paragraph)}</h3> });
-    let id = (anchored && 0 < it.paragraph).then(|| format!("k{}", it.paragraph));
-    let optional = |name, text: &'static str| (!text.is_empty()).then(|| fact(name, text.into_any()));
-    view! {
-        <section class="gist" id=id tabindex="-1">
-            {head}
-            <p>{it.gist}</p>
-            <dl class="facts">
-                {optional(words.burden, it.burden)} {optional(words.exceptions, it.exceptions)}
-                {fact(words.in_force, force(it.in_force))}
-            </dl>
-        </section>
-    }
-    .into_any()
+    let head = (several && 0 < it.paragraph).then(|| el("h3").text((words.paragraph)(it.paragraph)));
+    let id = (0 < it.paragraph).then(|| format!("k{}", it.paragraph));
+    let optional = |name, words: &'static str| (!words.is_empty()).then(|| fact(name, text(words)));
+    let facts = el("dl")
+        .class("facts")
+        .maybe_child(optional(words.burden, it.burden))
+        .maybe_child(optional(words.exceptions, it.exceptions))
+        .child(fact(words.in_force, force(it.in_force)));
+    el("section")
+        .class("gist")
+        .maybe("id", id)
+        .attr("tabindex", "-1")
+        .maybe_child(head)
+        .child(el("p").text(it.gist))
+        .child(facts)
 }
 
 /// The days on which something is in force, as of the day the law was checked.
 pub fn force(span: Span) -> AnyView {
     let words = &ZH_HANS;
     let since = if LAW.checked_on < span.from { words.since_future } else { words.since };
-    let until = span.until.map(|it| view! { <br />{(words.until)(it)} });
-    view! { {since(span.from)}{until} }.into_any()
+    let mut days = vec![text(since(span.from))];
+    days.extend(span.until.into_iter().flat_map(|it| [el("br").into(), text((words.until)(it))]));
+    all(days)
 }
 
 /// Where this article is used: claims, limits, steps, chapters.

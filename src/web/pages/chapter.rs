@@ -9,17 +9,14 @@ use crate::{
     },
     domain::markup::{self, Block},
     web::{
-        components::text::{contents, crumbs, plain, prose},
+        components::text::{contents, crumbs, page_head, plain, prose},
+        element::{Element, all, el},
         route::Route,
     },
 };
 
 /// A chapter: what one gains, its text, the way into the wizard, and its neighbours.
-#[component]
-pub fn ChapterPage(
-    /// Which one.
-    chapter: &'static Chapter,
-) -> impl IntoView {
+pub fn chapter_page(chapter: &'static Chapter) -> AnyView {
     let words = &ZH_HANS;
     let here = Route::Chapter(chapter);
     let place = CHAPTERS.iter().position(|it| it == chapter).unwrap_or_default();
@@ -28,34 +25,34 @@ pub fn ChapterPage(
         Block::Heading { level: 2, id, text } => Some((here.href_at(id), plain(text))),
         _ => None,
     });
-    let heads: Vec<_> = heads.collect();
-    let gains = chapter.gains.map(|it| view! { <li>{it}</li> }.into_any());
-    let neighbour = |name, it: Option<&'static Chapter>| {
-        it.map(|it| {
-            let title = it.title;
-            view! { <a href=Route::Chapter(it).href()><span class="meta">{name}</span>{title}</a> }.into_any()
-        })
-    };
+    let heads = heads.collect();
+    let gains = el("ul").children(chapter.gains.map(|it| el("li").text(it)));
+    let tell = el("a").class("btn btn-main").attr("href", Route::Ask.href()).text(words.tell);
     let before = place.checked_sub(1).and_then(|it| CHAPTERS.get(it));
+    let pager = el("nav")
+        .class("pager")
+        .attr("aria-label", words.neighbours)
+        .maybe_child(before.map(|it| neighbour(words.previous, it)))
+        .maybe_child(CHAPTERS.get(place + 1).map(|it| neighbour(words.next_chapter, it)));
+    let text = el("div")
+        .class("prose")
+        .child(el("div").class("gains").child(el("p").class("label").text(words.gains)).child(gains))
+        .child(prose(&blocks))
+        .child(el("p").class("no-print").child(tell))
+        .child(el("p").class("meta").text((words.reviewed)(chapter.reviewed_on)))
+        .child(pager);
 
-    view! {
-        {crumbs(vec![(Route::Home.href(), words.home.to_owned()), (Route::Guide.href(), words.guide.to_owned())])}
-        <header class="title">
-            <p class="title-over">{(words.chapter_no)(place + 1)}</p>
-            <h1 tabindex="-1">{chapter.title}</h1>
-        </header>
-        <div class="cols">
-            <aside class="side">{contents(words.on_this_page, heads)}</aside>
-            <div class="prose">
-                <div class="gains"><p class="label">{words.gains}</p><ul>{gains.collect_view()}</ul></div>
-                {prose(&blocks)}
-                <p class="no-print"><a class="btn btn-main" href=Route::Ask.href()>{words.tell}</a></p>
-                <p class="meta">{(words.reviewed)(chapter.reviewed_on)}</p>
-                <nav class="pager" aria-label=words.neighbours>
-                    {neighbour(words.previous, before)}
-                    {neighbour(words.next_chapter, CHAPTERS.get(place + 1))}
-                </nav>
-            </div>
-        </div>
-    }
+    all(vec![
+        crumbs(vec![(Route::Home.href(), words.home.to_owned()), (Route::Guide.href(), words.guide.to_owned())]),
+        page_head((words.chapter_no)(place + 1), chapter.title, ""),
+        el("div")
+            .class("cols")
+            .child(el("aside").class("side").child(contents(words.on_this_page, heads)))
+            .child(text)
+            .into(),
+    ])
+}
+
+fn neighbour(which: &'static str, it: &'static Chapter) -> Element {
+    el("a").attr("href", Route::Chapter(it).href()).child(el("span").class("meta").text(which)).text(it.title)
 }

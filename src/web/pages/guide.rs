@@ -4,19 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     content::{chapters::CHAPTERS, messages::ZH_HANS},
-    web::{components::text::row, route::Route},
+    web::{
+        components::text::{page_head, row},
+        element::{all, el},
+        route::Route,
+    },
 };
 
 /// All chapters, each with what one has after reading it.
-#[component]
-pub fn GuidePage() -> impl IntoView {
+pub fn guide_page() -> AnyView {
     let words = &ZH_HANS;
     let chapters = CHAPTERS.iter().map(|it| row(Route::Chapter(it).href(), it.title, it.gains.join("；")));
-    view! {
-        <header class="title">
-            <h1 tabindex="-1">{words.guide}</h1>
-            <p class="title-lead">{words.guide_lead}</p>
-        </header>
-        <ol class="links links-num">{chapters.collect_view()}</ol>
-    }
+    all(vec![page_head("", words.guide, words.guide_lead), el("ol").class("links links-num").children(chapters).into()])
 }

@@ -2,56 +2,55 @@
 
 use leptos::prelude::*;
 
-use super::article::{force, of_law};
+use super::article::{articles, force, of_law};
 use crate::{
     content::{law::provisions_of, messages::ZH_HANS},
-    domain::law::{Instrument, Provision},
+    domain::law::Instrument,
     web::{
-        components::text::{fact, row},
+        components::text::{fact, page_head, part_head, row},
+        element::{all, el, text},
         route::Route,
     },
 };
 
 /// An instrument: what it is, since when, and its articles with their gist.
-#[component]
-pub fn InstrumentPage(
-    /// Which one.
-    instrument: &'static Instrument,
-) -> impl IntoView {
+pub fn instrument_page(instrument: &'static Instrument) -> AnyView {
     let words = &ZH_HANS;
-    let mut provisions: Vec<&Provision> = provisions_of(instrument).collect();
-    provisions.sort_by_key(|it| (it.article, it.paragraph));
-    provisions.dedup_by_key(|it| it.article);
-    let rows = provisions
-        .into_iter()
-        .map(|it| row(Route::Article(instrument, it.article).href(), (words.article)(it.article), it.gist));
-    view! {
-        {of_law(None)}
-        <header class="title">
-            <p class="title-over">{(words.rank)(instrument.rank)}</p>
-            <h1 tabindex="-1">{instrument.name}</h1>
-        </header>
-        <dl class="facts">
-            {(!instrument.number.is_empty()).then(|| fact(words.number, instrument.number.into_any()))}
-            {fact(words.in_force, force(instrument.in_force))} {fact(words.sure, (words.confidence)(instrument.confidence).into_any())}
-            {official(instrument)}
-        </dl>
-        <section class="part" aria-labelledby="articles">
-            {super::super::components::text::part_head("articles", words.articles, "")}
-            <ul class="links">{rows.collect_view()}</ul>
-        </section>
-    }
+    let rows = articles(instrument).into_iter().map(|number| {
+        // What the first paragraph says stands for the article.
+        let gist = provisions_of(instrument).find(|it| it.article == number);
+        let gist = gist.map(|it| it.gist).unwrap_or_default();
+        row(Route::Article(instrument, number).href(), (words.article)(number), gist)
+    });
+    let number = (!instrument.number.is_empty()).then(|| fact(words.number, text(instrument.number)));
+    let facts = el("dl")
+        .class("facts")
+        .maybe_child(number)
+        .child(fact(words.in_force, force(instrument.in_force)))
+        .child(fact(words.sure, text((words.confidence)(instrument.confidence))))
+        .maybe_child(official(instrument));
+    all(vec![
+        of_law(None),
+        page_head((words.rank)(instrument.rank), instrument.name, ""),
+        facts.into(),
+        el("section")
+            .class("part")
+            .attr("aria-labelledby", "articles")
+            .child(part_head("articles", words.articles, ""))
+            .child(el("ul").class("links").children(rows))
+            .into(),
+    ])
 }
 
 /// The link to the official text, where there is one to name.
 pub fn official(instrument: &Instrument) -> Option<AnyView> {
     let words = &ZH_HANS;
     (!instrument.url.is_empty()).then(|| {
-        let link = view! {
-            <a href=instrument.url rel="external noreferrer">{words.official_link}</a>
-            <br />
-            <span class="meta">{words.external}</span>
-        };
-        fact(words.official, link.into_any())
+        let link = vec![
+            el("a").attr("href", instrument.url).attr("rel", "external noreferrer").text(words.official_link).into(),
+            el("br").into(),
+            el("span").class("meta").text(words.external).into(),
+        ];
+        fact(words.official, all(link))
     })
 }

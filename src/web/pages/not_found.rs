@@ -2,18 +2,24 @@
 
 use leptos::prelude::*;
 
-use crate::{content::messages::ZH_HANS, web::route::Route};
+use crate::{
+    content::messages::ZH_HANS,
+    web::{
+        element::{all, el},
+        route::Route,
+    },
+};
 
 /// What is said instead, and the way back.
-#[component]
-pub fn NotFoundPage() -> impl IntoView {
+pub fn not_found_page() -> AnyView {
     let words = &ZH_HANS;
-    view! {
-        <h1 tabindex="-1">{words.no_such_page}</h1>
-        <p class="title-lead">{words.no_such_page_body}</p>
-        <p class="row">
-            <a class="btn btn-main" href=Route::Home.href()>{words.home}</a>
-            <a class="btn" href=Route::Guide.href()>{words.guide}</a>
-        </p>
-    }
+    let ways = el("p")
+        .class("row")
+        .child(el("a").class("btn btn-main").attr("href", Route::Home.href()).text(words.home))
+        .child(el("a").class("btn").attr("href", Route::Guide.href()).text(words.guide));
+    all(vec![
+        el("h1").attr("tabindex", "-1").text(words.no_such_page).into(),
+        el("p").class("title-lead").text(words.no_such_page_body).into(),
+        ways.into(),
+    ])
 }
