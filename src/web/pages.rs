@@ -14,23 +14,24 @@ mod not_found;
 mod paper;
 mod settings;
 
-pub use answers::AnswersPage;
-pub use article::ArticlePage;
-pub use ask::AskPage;
-pub use case::CasePage;
-pub use cases::{CasesPage, export_all};
-pub use chapter::ChapterPage;
-pub use guide::GuidePage;
-pub use home::HomePage;
-pub use instrument::InstrumentPage;
-pub use law::LawPage;
+pub use answers::answers_page;
+pub use article::article_page;
+pub use ask::ask_page;
+pub use case::case_page;
+pub use cases::{cases_page, export_all};
+pub use chapter::chapter_page;
+pub use guide::guide_page;
+pub use home::home_page;
+pub use instrument::instrument_page;
+pub use law::law_page;
 use leptos::prelude::*;
-pub use not_found::NotFoundPage;
-pub use paper::PaperPage;
-pub use settings::SettingsPage;
+pub use not_found::not_found_page;
+pub use paper::paper_page;
+pub use settings::settings_page;
 
 use super::{
     components::icon::{Icon, icon},
+    element::{all, el, live, text},
     route::{Query, Route},
     session::{Saved, Session},
 };
@@ -78,29 +79,26 @@ fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
 fn with_case(page: impl Fn(Session, String) -> AnyView + Send + 'static) -> AnyView {
     let session = super::session::use_session();
     let place = place(session, super::router::use_query());
-    view! {
-        {move || match place.get() {
-            Place::Loading => loading(),
-            Place::Missing => missing(),
-            Place::Case(id) => page(session, id),
-        }}
-    }
-    .into_any()
+    live(move || match place.get() {
+        Place::Loading => loading(),
+        Place::Missing => missing(),
+        Place::Case(id) => page(session, id),
+    })
 }
 
 /// Stands where what is kept has not been read yet.
 fn loading() -> AnyView {
-    view! { <p class="starting">{ZH_HANS.loading}</p> }.into_any()
+    el("p").class("starting").text(ZH_HANS.loading).into()
 }
 
 fn missing() -> AnyView {
     let words = &ZH_HANS;
-    view! {
-        <h1 tabindex="-1">{words.no_case}</h1>
-        <p class="title-lead">{words.no_case_body}</p>
-        <p><a class="btn" href=Route::Cases.href()>{words.to_cases}</a></p>
-    }
-    .into_any()
+    let link = el("a").class("btn").attr("href", Route::Cases.href()).text(words.to_cases);
+    all(vec![
+        el("h1").attr("tabindex", "-1").text(words.no_case).into(),
+        el("p").class("title-lead").text(words.no_case_body).into(),
+        el("p").child(link).into(),
+    ])
 }
 
 /// The query that names a case.
@@ -129,13 +127,13 @@ fn problem(facts: &Facts) -> String {
 fn saved_line(session: Session) -> AnyView {
     let words = &ZH_HANS;
     let line = move || {
-        let (mark, text) = match session.saved().get() {
+        let (mark, line) = match session.saved().get() {
             Saved::Nothing => (Icon::Yes, words.saved.to_owned()),
             Saved::Saving => (Icon::Open, words.saving.to_owned()),
             Saved::Saved { at } => (Icon::Yes, (words.saved_at)(&at)),
             Saved::Failed(_) => (Icon::Wrong, words.unsaved.to_owned()),
         };
-        view! { {icon(mark)}{text} }.into_any()
+        all(vec![icon(mark), text(line)])
     };
-    view! { <span class="saved">{line}</span> }.into_any()
+    el("span").class("saved").live(line).into()
 }

@@ -5,32 +5,28 @@ use leptos::prelude::*;
 use super::icon::{Icon, icon};
 use crate::{
     content::messages::ZH_HANS,
-    web::session::{Notice, Problem},
+    web::{
+        element::{all, el},
+        session::{Notice, Problem},
+    },
 };
 
-/// All problems, above the page. The place is a live region, so that a new one is said.
-#[component]
-pub fn Notices(
-    /// The problems.
-    problems: Signal<Vec<Notice>>,
-    /// Saves everything to a file.
-    on_export: Callback<()>,
-    /// The person has read one.
-    on_dismiss: Callback<u32>,
-) -> impl IntoView {
+/// All problems, above the page, with the ways to save everything to a file and to put one away that has been read. The
+/// place is a live region, so that a new one is said.
+pub fn notices(problems: Signal<Vec<Notice>>, on_export: Callback<()>, on_dismiss: Callback<u32>) -> AnyView {
     let one = move |it: &Notice| notice(it, on_export, on_dismiss);
-    view! {
-        <div class="notices" role="status">
-            {move || problems.with(|them| them.iter().map(one).collect_view())}
-        </div>
-    }
+    el("div")
+        .class("notices")
+        .attr("role", "status")
+        .live(move || problems.with(|them| all(them.iter().map(one).collect())))
+        .into()
 }
 
 fn notice(it: &Notice, on_export: Callback<()>, on_dismiss: Callback<u32>) -> AnyView {
     let words = &ZH_HANS;
     let id = it.id;
-    let button = |name, act: Callback<()>| {
-        view! { <button class="btn" type="button" on:click=move |_| act.run(())>{name}</button> }.into_any()
+    let button = |name: &'static str, act: Callback<()>| {
+        el("button").class("btn").attr("type", "button").text(name).on("click", move |_| act.run(()))
     };
     let export = || Some(button(words.export_all, on_export));
     let (text, act) = match &it.problem {
@@ -41,16 +37,14 @@ fn notice(it: &Notice, on_export: Callback<()>, on_dismiss: Callback<u32>) -> An
         Problem::Conflict { .. } => (words.problem_conflict.to_owned(), None),
         Problem::Evicted { cases, backup } => ((words.problem_evicted)(*cases, *backup), None),
         Problem::Corrupt { .. } => {
-            let out = view! { <a class="act" href="rescue/">{words.rescue_out}</a> }.into_any();
+            let out = el("a").class("act").attr("href", "rescue/").text(words.rescue_out);
             (words.problem_unreadable.to_owned(), Some(out))
         }
     };
     let dismiss = Callback::new(move |()| on_dismiss.run(id));
-    view! {
-        <div class="notice">
-            <p>{icon(Icon::Wrong)}{text}</p>
-            <div class="row">{act}{button(words.dismiss, dismiss)}</div>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("notice")
+        .child(el("p").child(icon(Icon::Wrong)).text(text))
+        .child(el("div").class("row").maybe_child(act).child(button(words.dismiss, dismiss)))
+        .into()
 }

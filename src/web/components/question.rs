@@ -3,8 +3,7 @@
 //! Fields are read when the form is sent and never written back while someone types, so that no input method is
 //! disturbed.
 
-use leptos::{ev, html, prelude::*, web_sys};
-use wasm_bindgen::JsCast;
+use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::{
@@ -15,51 +14,53 @@ use crate::{
         money::Money,
         question::{Kind, Question, Refusal},
     },
+    web::{
+        browser,
+        element::{all, el, live, none},
+    },
 };
 
 /// Chosen in place of an answer. No choice of a question has these ids.
 const UNSURE: &str = "?";
 const NONE: &str = "-";
 
-/// A question with its answers, the summary of what is wrong with them, and the button that sends them.
-#[component]
-pub fn QuestionForm(
+/// The ids of the fields, as far as there are any. An error links to the one it is about.
+const FIELDS: [&str; 3] = ["f0", "f1", "f2"];
+
+/// What the form of a question shows and does.
+pub struct QuestionForm {
     /// What is asked.
-    question: &'static Question,
+    pub question: &'static Question,
     /// The answer so far.
-    given: Option<Answer>,
+    pub given: Option<Answer>,
     /// Today, for the buttons that fill it in.
-    today: Date,
+    pub today: Date,
     /// The address of this page, for links to its fields.
-    here: String,
+    pub here: String,
     /// What is wrong with what was typed. The page shows it in the window's title.
-    refusal: RwSignal<Option<Refusal>>,
+    pub refusal: RwSignal<Option<Refusal>>,
     /// Takes the answer.
-    on_answer: Callback<Answer>,
+    pub on_answer: Callback<Answer>,
     /// The words on the button.
-    button: &'static str,
+    pub button: &'static str,
     /// What stands beside the button.
-    children: Children,
-) -> impl IntoView {
+    pub beside: AnyView,
+}
+
+/// A question with its answers, the summary of what is wrong with them, and the button that sends them.
+pub fn question_form(form: QuestionForm) -> AnyView {
+    let QuestionForm { question, given, today, here, refusal, on_answer, button, beside } = form;
     let words = &ZH_HANS;
     let chosen = RwSignal::new(choices_in(given.as_ref()));
-    let inputs: [NodeRef<html::Input>; 3] = Default::default();
-    let story = NodeRef::<html::Textarea>::new();
-    let errors = NodeRef::<html::Div>::new();
-
-    let read = move || {
-        let text = |it: NodeRef<html::Input>| it.get_untracked().map(|it| it.value()).unwrap_or_default();
-        let [first, second, third] = inputs;
-        match question.answer {
-            Kind::YesNo { .. } | Kind::OneOf(_) | Kind::AnyOf(_) => read_choice(question, &chosen.read_untracked()),
-            Kind::PastDay => question.read_day(&text(first), &text(second), &text(third), today),
-            Kind::Text { lines: true, .. } => {
-                question.read_text(&story.get_untracked().map(|it| it.value()).unwrap_or_default())
-            }
-            _ => question.read_text(&text(first)),
+    let read = move || match question.answer {
+        Kind::YesNo { .. } | Kind::OneOf(_) | Kind::AnyOf(_) => read_choice(question, &chosen.read_untracked()),
+        Kind::PastDay => {
+            let [year, month, day] = FIELDS.map(browser::typed_in);
+            question.read_day(&year, &month, &day, today)
         }
+        _ => question.read_text(&browser::typed_in("f0")),
     };
-    let send = move |event: ev::SubmitEvent| {
+    let send = move |event: web_sys::Event| {
         event.prevent_default();
         match read() {
             Ok(answer) => {
@@ -68,67 +69,71 @@ pub fn QuestionForm(
             }
             Err(why) => {
                 refusal.set(Some(why));
-                request_animation_frame(move || {
-                    if let Some(it) = errors.get_untracked() {
-                        let _ = it.focus();
-                    }
-                });
+                request_animation_frame(|| browser::focus(".errors"));
             }
         }
     };
-    // Enter that picks a word of an input method must not send the form; Safari reports it as key 229.
-    let guard = |event: ev::KeyboardEvent| {
-        if event.key() == "Enter" && (event.is_composing() || event.key_code() == 229) {
+    // Enter that picks a word of an input method must not send the form.
+    let guard = |event: web_sys::Event| {
+        if browser::picks_word(&event) {
             event.prevent_default();
         }
     };
-    let wrong = move || refusal.get().map(|it| (words.refusal)(question, it));
     let summary = move || {
-        let href = format!("{here}#f{}", refusal.get().map_or(0, field_of));
-        wrong().map(|text| {
-            view! {
-                <div class="errors" role="alert" tabindex="-1" aria-labelledby="errors" node_ref=errors>
-                    <p class="errors-head" id="errors">{words.errors}</p>
-                    <ul><li><a href=href>{text}</a></li></ul>
-                </div>
-            }
-            .into_any()
-        })
+        let Some(why) = refusal.get() else { return none() };
+        let link = el("a").attr("href", format!("{here}#f{}", field_of(why))).text((words.refusal)(question, why));
+        el("div")
+            .class("errors")
+            .attr("role", "alert")
+            .attr("tabindex", "-1")
+            .attr("aria-labelledby", "errors")
+            .child(el("p").class("errors-head").attr("id", "errors").text(words.errors))
+            .child(el("ul").child(el("li").child(link)))
+            .into()
     };
     let body = match question.answer {
         Kind::YesNo { .. } | Kind::OneOf(_) | Kind::AnyOf(_) => choices(question, chosen),
-        Kind::PastDay => day(given.as_ref(), today, inputs, refusal, on_answer),
+        Kind::PastDay => day(given.as_ref(), today, refusal, on_answer),
         Kind::Text { lines: true, .. } => {
             let value = text_in(question, given.as_ref());
-            view! { <textarea class="input" id="f0" aria-labelledby="ask" prop:value=value node_ref=story></textarea> }
-                .into_any()
+            let field = el("textarea").class("input").attr("id", "f0").attr("aria-labelledby", "ask");
+            field.value(move || value.clone()).into()
         }
-        _ => line(question, given.as_ref(), inputs, refusal, on_answer),
+        _ => line(question, given.as_ref(), refusal, on_answer),
     };
+    let heading = el("h1").attr("id", "ask").attr("tabindex", "-1").text(question.ask);
+    let help =
+        (!question.help.is_empty()).then(|| el("p").class("ask-help").attr("id", "ask-help").text(question.help));
+    let fieldset = el("fieldset")
+        .attr("aria-describedby", "ask-help ask-wrong")
+        .child(el("legend").child(heading))
+        .maybe_child(help)
+        .child(el("div").attr("id", "ask-wrong").child(wrong_text(question, refusal)))
+        .child(el("div").class("ask-body").child(body));
+    let foot = el("div")
+        .class("row row-fill ask-foot")
+        .child(el("button").class("btn btn-main").attr("type", "submit").text(button))
+        .child(beside);
 
-    view! {
-        <form novalidate on:submit=send on:keydown=guard>
-            {summary}
-            <div class:wrong=move || refusal.read().is_some()>
-                <fieldset aria-describedby="ask-help ask-wrong">
-                    <legend><h1 id="ask" tabindex="-1">{question.ask}</h1></legend>
-                    {(!question.help.is_empty())
-                        .then(|| view! { <p class="ask-help" id="ask-help">{question.help}</p> })}
-                    <div id="ask-wrong">{move || wrong().map(wrong_text)}</div>
-                    <div class="ask-body">{body}</div>
-                </fieldset>
-            </div>
-            <div class="row row-fill ask-foot">
-                <button class="btn btn-main" type="submit">{button}</button>
-                {children()}
-            </div>
-        </form>
-    }
+    el("form")
+        .flag("novalidate", true)
+        .live(summary)
+        .child(el("div").live_attr("class", move || refusal.read().is_some().then(|| "wrong".into())).child(fieldset))
+        .child(foot)
+        .on("submit", send)
+        .on("keydown", guard)
+        .into()
 }
 
 /// What is wrong, above the field it is about.
-fn wrong_text(text: String) -> AnyView {
-    view! { <p class="wrong-text">{icon(Icon::Wrong)}<span>{text}</span></p> }.into_any()
+fn wrong_text(question: &'static Question, refusal: RwSignal<Option<Refusal>>) -> AnyView {
+    live(move || match refusal.get() {
+        Some(why) => {
+            let text = el("span").text((ZH_HANS.refusal)(question, why));
+            el("p").class("wrong-text").child(icon(Icon::Wrong)).child(text).into()
+        }
+        None => none(),
+    })
 }
 
 /// Which of the fields a refusal is about.
@@ -176,9 +181,9 @@ fn choices(question: &'static Question, chosen: RwSignal<Vec<String>>) -> AnyVie
     }
     let mut rows: Vec<AnyView> =
         rows.into_iter().enumerate().map(|(at, it)| choice(question, chosen, (at == 0).then_some("f0"), it)).collect();
-    rows.push(view! { <p class="choice-or">{words.unsure_or}</p> }.into_any());
+    rows.push(el("p").class("choice-or").text(words.unsure_or).into());
     rows.push(choice(question, chosen, None, (UNSURE, words.unsure, words.unsure_note)));
-    rows.into_any()
+    all(rows)
 }
 
 fn choice(
@@ -189,7 +194,7 @@ fn choice(
 ) -> AnyView {
     let several = matches!(question.answer, Kind::AnyOf(_));
     let alone = |it: &str| it == UNSURE || it == NONE;
-    let pick = move |event: ev::Event| {
+    let pick = move |event: web_sys::Event| {
         let on = event_target_checked(&event);
         chosen.update(|them| {
             if !several || alone(id) {
@@ -201,20 +206,19 @@ fn choice(
             }
         });
     };
-    view! {
-        <label class="choice" class:choice-unsure=id == UNSURE>
-            <input
-                type=if several { "checkbox" } else { "radio" }
-                name=question.id
-                id=field
-                value=id
-                prop:checked=move || chosen.read().iter().any(|it| it == id)
-                on:change=pick
-            />
-            <span><b>{label}</b>{(!example.is_empty()).then(|| view! { <small>{example}</small> })}</span>
-        </label>
-    }
-    .into_any()
+    let input = el("input")
+        .attr("type", if several { "checkbox" } else { "radio" })
+        .attr("name", question.id)
+        .maybe("id", field)
+        .attr("value", id)
+        .checked(move || chosen.read().iter().any(|it| it == id))
+        .on("change", pick);
+    let example = (!example.is_empty()).then(|| el("small").text(example));
+    el("label")
+        .class(if id == UNSURE { "choice choice-unsure" } else { "choice" })
+        .child(input)
+        .child(el("span").child(el("b").text(label)).maybe_child(example))
+        .into()
 }
 
 fn text_in(question: &Question, given: Option<&Answer>) -> String {
@@ -230,7 +234,6 @@ fn text_in(question: &Question, given: Option<&Answer>) -> String {
 fn line(
     question: &'static Question,
     given: Option<&Answer>,
-    [input, ..]: [NodeRef<html::Input>; 3],
     refusal: RwSignal<Option<Refusal>>,
     on_answer: Callback<Answer>,
 ) -> AnyView {
@@ -240,30 +243,24 @@ fn line(
         _ => ("input", "text", ""),
     };
     let value = text_in(question, given);
-    view! {
-        <div class="units">
-            <input
-                class=class
-                id="f0"
-                inputmode=mode
-                autocomplete="off"
-                aria-labelledby="ask"
-                aria-invalid=move || refusal.read().is_some().then_some("true")
-                prop:value=value
-                node_ref=input
-            />
-            {unit}
-        </div>
-        <div class="chips">{not_known(ZH_HANS.unsure, given, on_answer)}</div>
-    }
-    .into_any()
+    let input = el("input")
+        .class(class)
+        .attr("id", "f0")
+        .attr("inputmode", mode)
+        .attr("autocomplete", "off")
+        .attr("aria-labelledby", "ask")
+        .live_attr("aria-invalid", move || refusal.read().is_some().then(|| "true".into()))
+        .value(move || value.clone());
+    all(vec![
+        el("div").class("units").child(input).text(unit).into(),
+        el("div").class("chips").child(not_known(ZH_HANS.unsure, given, on_answer)).into(),
+    ])
 }
 
 /// A day in three fields, and buttons for the days people mean most.
 fn day(
     given: Option<&Answer>,
     today: Date,
-    inputs: [NodeRef<html::Input>; 3],
     refusal: RwSignal<Option<Refusal>>,
     on_answer: Callback<Answer>,
 ) -> AnyView {
@@ -273,66 +270,56 @@ fn day(
         Some(Answer::Text(it)) => it.parse().map(parts).unwrap_or_default(),
         _ => Default::default(),
     };
-    let fields =
-        inputs.into_iter().zip(so_far).zip(words.date_parts).enumerate().map(|(at, ((input, value), unit))| {
-            view! {
-                <label>
-                    <input
-                        class=if at == 0 { "input input-year" } else { "input input-2" }
-                        id=format!("f{at}")
-                        inputmode="numeric"
-                        autocomplete="off"
-                        aria-invalid=move || refusal.get().is_some_and(|it| field_of(it) == at).then_some("true")
-                        prop:value=value
-                        node_ref=input
-                    />
-                    {unit}
-                </label>
-            }
-            .into_any()
-        });
-    let fields = fields.collect_view();
-    let fill = move |name: &'static str, date: Date| {
-        let put = move |_: ev::MouseEvent| {
-            for (input, value) in inputs.into_iter().zip(parts(date)) {
-                if let Some(it) = input.get_untracked() {
-                    it.set_value(&value);
-                }
+    let fields = FIELDS.into_iter().zip(so_far).zip(words.date_parts).enumerate().map(|(at, ((id, value), unit))| {
+        let input = el("input")
+            .class(if at == 0 { "input input-year" } else { "input input-2" })
+            .attr("id", id)
+            .attr("inputmode", "numeric")
+            .attr("autocomplete", "off")
+            .live_attr("aria-invalid", move || {
+                refusal.get().is_some_and(|it| field_of(it) == at).then(|| "true".into())
+            })
+            .value(move || value.clone());
+        el("label").child(input).text(unit)
+    });
+    let fill = |name: &'static str, date: Date| {
+        let put = move |_| {
+            for (id, value) in FIELDS.into_iter().zip(parts(date)) {
+                browser::type_in(id, &value);
             }
         };
-        view! { <button class="chip" type="button" on:click=put>{name}</button> }.into_any()
+        el("button").class("chip").attr("type", "button").text(name).on("click", put)
     };
-    view! {
-        <div class="units">{fields}</div>
-        <div class="chips">
-            {fill(words.today, today)} {fill(words.yesterday, today.plus_days(-1))}
-            {not_known(words.which_day, given, on_answer)}
-        </div>
-    }
-    .into_any()
+    let chips = el("div")
+        .class("chips")
+        .child(fill(words.today, today))
+        .child(fill(words.yesterday, today.plus_days(-1)))
+        .child(not_known(words.which_day, given, on_answer));
+    all(vec![el("div").class("units").children(fields).into(), chips.into()])
 }
 
 fn not_known(name: &'static str, given: Option<&Answer>, on_answer: Callback<Answer>) -> AnyView {
-    let pressed = given.map(|it| if *it == Answer::NotKnown { "true" } else { "false" });
-    let answer = move |_: ev::MouseEvent| on_answer.run(Answer::NotKnown);
-    view! { <button class="chip" type="button" aria-pressed=pressed on:click=answer>{name}</button> }.into_any()
+    el("button")
+        .class("chip")
+        .attr("type", "button")
+        .maybe("aria-pressed", given.map(|it| if *it == Answer::NotKnown { "true" } else { "false" }))
+        .text(name)
+        .on("click", move |_| on_answer.run(Answer::NotKnown))
+        .into()
 }
 
-/// A field for a detail of a paper. It keeps what was typed with every letter, but no half syllable of an input method;
-/// empty takes the answer back.
-#[component]
-pub fn DetailField(
-    /// What is asked.
+/// A field for a detail of a paper: the question, the answer so far, and what takes the answer, or that there is none
+/// any more. It keeps what was typed with every letter, but no half syllable of an input method; empty takes the answer
+/// back.
+pub fn detail_field(
     question: &'static Question,
-    /// The answer so far.
-    given: Option<Answer>,
-    /// Takes the answer, or that there is none any more.
+    given: Option<&Answer>,
     on_change: Callback<Option<Answer>>,
-) -> impl IntoView {
+) -> AnyView {
     let id = question.id;
-    let value = text_in(question, given.as_ref());
+    let value = text_in(question, given);
     let refusal = RwSignal::new(None::<Refusal>);
-    let take = move |typed: String| match question.read_text(&typed) {
+    let take = move |event: web_sys::Event| match question.read_text(&event_target_value(&event)) {
         Ok(answer) => {
             refusal.set(None);
             on_change.run(Some(answer));
@@ -343,50 +330,28 @@ pub fn DetailField(
         }
         Err(why) => refusal.set(Some(why)),
     };
-    let typed = move |event: ev::Event| {
-        let composing = event.dyn_ref::<web_sys::InputEvent>().is_some_and(web_sys::InputEvent::is_composing);
-        if !composing {
-            take(event_target_value(&event));
+    let typed = move |event: web_sys::Event| {
+        if !browser::is_composing(&event) {
+            take(event);
         }
     };
-    let composed = move |event: ev::CompositionEvent| take(event_target_value(&event));
-    let invalid = move || refusal.read().is_some().then_some("true");
-    let about = format!("{id}-help {id}-wrong");
     let field = match question.answer {
-        Kind::Text { lines: true, .. } => view! {
-            <textarea
-                class="input"
-                id=id
-                aria-describedby=about
-                aria-invalid=invalid
-                prop:value=value
-                on:input=typed
-                on:compositionend=composed
-            ></textarea>
-        }
-        .into_any(),
-        _ => view! {
-            <input
-                class="input"
-                id=id
-                autocomplete="off"
-                aria-describedby=about
-                aria-invalid=invalid
-                prop:value=value
-                on:input=typed
-                on:compositionend=composed
-            />
-        }
-        .into_any(),
+        Kind::Text { lines: true, .. } => el("textarea"),
+        _ => el("input").attr("autocomplete", "off"),
     };
-    view! {
-        <div class="field" class:wrong=move || refusal.read().is_some()>
-            <label for=id>{question.ask}</label>
-            <p class="hint" id=format!("{id}-help")>{question.help}</p>
-            <div id=format!("{id}-wrong")>
-                {move || refusal.get().map(|it| wrong_text((ZH_HANS.refusal)(question, it)))}
-            </div>
-            {field}
-        </div>
-    }
+    let field = field
+        .class("input")
+        .attr("id", id)
+        .attr("aria-describedby", format!("{id}-help {id}-wrong"))
+        .live_attr("aria-invalid", move || refusal.read().is_some().then(|| "true".into()))
+        .value(move || value.clone())
+        .on("input", typed)
+        .on("compositionend", take);
+    el("div")
+        .live_attr("class", move || Some(if refusal.read().is_some() { "field wrong" } else { "field" }.into()))
+        .child(el("label").attr("for", id).text(question.ask))
+        .child(el("p").class("hint").attr("id", format!("{id}-help")).text(question.help))
+        .child(el("div").attr("id", format!("{id}-wrong")).child(wrong_text(question, refusal)))
+        .child(field)
+        .into()
 }

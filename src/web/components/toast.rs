@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 
+use crate::web::element::{el, live, none};
+
 const STAYS: Duration = Duration::from_secs(12);
 
 /// What a toast says and takes back.
@@ -16,14 +18,9 @@ pub struct Said {
     pub undo: Option<(&'static str, String)>,
 }
 
-/// The toast, while there is something to say.
-#[component]
-pub fn Toast(
-    /// What to say. It is taken away again here.
-    said: RwSignal<Option<Said>>,
-    /// Takes it back.
-    on_undo: Callback<String>,
-) -> impl IntoView {
+/// The toast, while there is something to say. `said` is what to say, and is taken away again here; `on_undo` takes it
+/// back.
+pub fn toast(said: RwSignal<Option<Said>>, on_undo: Callback<String>) -> AnyView {
     let (inside, due) = (RwSignal::new(false), RwSignal::new(false));
     // The clock is the world outside: it starts anew for each thing said.
     Effect::new(move |_| {
@@ -46,22 +43,22 @@ pub fn Toast(
             said.set(None);
         }
     };
-    move || {
-        said.get().map(|it| {
-            let button = it.undo.map(|(name, about)| {
-                let undo = move |_| {
-                    said.set(None);
-                    on_undo.run(about.clone());
-                };
-                view! { <button type="button" on:click=undo>{name}</button> }
-            });
-            view! {
-                <div class="toast" role="status" on:focusin=move |_| inside.set(true) on:focusout=left>
-                    <span>{it.text}</span>
-                    {button}
-                </div>
-            }
-            .into_any()
-        })
-    }
+    live(move || {
+        let Some(it) = said.get() else { return none() };
+        let button = it.undo.map(|(name, about)| {
+            let undo = move |_| {
+                said.set(None);
+                on_undo.run(about.clone());
+            };
+            el("button").attr("type", "button").text(name).on("click", undo)
+        });
+        el("div")
+            .class("toast")
+            .attr("role", "status")
+            .child(el("span").text(it.text))
+            .maybe_child(button)
+            .on("focusin", move |_| inside.set(true))
+            .on("focusout", left)
+            .into()
+    })
 }

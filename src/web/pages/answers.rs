@@ -18,22 +18,18 @@ use crate::{
     },
     web::{
         components::text::{crumbs, part_head},
+        element::{all, el, live, none},
         route::Route,
     },
 };
 
 /// The answers.
-#[component]
-pub fn AnswersPage() -> impl IntoView {
+pub fn answers_page() -> AnyView {
     with_case(|session, id| {
-        view! {
-            {move || {
-                let case = session.current().get()?;
-                let found = session.assessment().get()?;
-                Some(answers(&id, &case, &found))
-            }}
-        }
-        .into_any()
+        live(move || match (session.current().get(), session.assessment().get()) {
+            (Some(case), Some(found)) => answers(&id, &case, &found),
+            _ => none(),
+        })
     })
 }
 
@@ -55,27 +51,34 @@ fn answers(id: &str, case: &Case, found: &Assessment) -> AnyView {
         .filter(|it| case.facts.get(it.id).is_none())
         .map(|it| row(it, Some(words.not_answered.to_owned()), ask_href(id, it, "answers"), words.answer))
         .collect();
-    let open = (!open.is_empty()).then(|| {
-        view! {
-            <section class="part" aria-labelledby="open">
-                {part_head("open", words.answers_open, "")} <dl class="answers">{open}</dl>
-            </section>
-        }
-        .into_any()
-    });
-    let unknown = case.facts.iter().filter(|(id, _)| questions::find(id).is_none()).count();
-    view! {
-        {crumbs(vec![(Route::Cases.href(), words.cases.to_owned()), (Route::Case.href_with(&of(id)), case_name(case))])}
-        <header class="title">
-            <h1 tabindex="-1">{words.answers}</h1>
-            <p class="title-lead">{words.answers_lead}</p>
-        </header>
-        <dl class="answers">{rows.collect_view()}</dl>
-        {(0 < unknown).then(|| view! { <p class="meta">{(words.answers_unknown)(unknown)}</p> })}
-        {open}
-        <p class="row part"><a class="btn btn-main" href=Route::Case.href_with(&of(id))>{words.see_result}</a></p>
-    }
-    .into_any()
+    let open = if open.is_empty() {
+        none()
+    } else {
+        el("section")
+            .class("part")
+            .attr("aria-labelledby", "open")
+            .child(part_head("open", words.answers_open, ""))
+            .child(el("dl").class("answers").children(open))
+            .into()
+    };
+    let unknown = match case.facts.iter().filter(|(id, _)| questions::find(id).is_none()).count() {
+        0 => none(),
+        count => el("p").class("meta").text((words.answers_unknown)(count)).into(),
+    };
+    let result = Route::Case.href_with(&of(id));
+    let back = el("a").class("btn btn-main").attr("href", result.clone()).text(words.see_result);
+    all(vec![
+        crumbs(vec![(Route::Cases.href(), words.cases.to_owned()), (result, case_name(case))]),
+        el("header")
+            .class("title")
+            .child(el("h1").attr("tabindex", "-1").text(words.answers))
+            .child(el("p").class("title-lead").text(words.answers_lead))
+            .into(),
+        el("dl").class("answers").children(rows).into(),
+        unknown,
+        open,
+        el("p").class("row part").child(back).into(),
+    ])
 }
 
 /// An answer in words, amounts with their unit; `None` for 不清楚.
@@ -94,12 +97,10 @@ fn answer_words(question: &Question, answer: &Answer) -> Option<String> {
 fn row(question: &'static Question, answer: Option<String>, href: String, act: &'static str) -> AnyView {
     let words = &ZH_HANS;
     let soft = answer.is_none().then_some("soft");
-    view! {
-        <div>
-            <dt>{question.name}</dt>
-            <dd class=soft>{answer.unwrap_or_else(|| words.unsure.to_owned())}</dd>
-            <dd><a href=href>{act}<span class="sr">{(words.for_case)(question.name)}</span></a></dd>
-        </div>
-    }
-    .into_any()
+    let about = el("span").class("sr").text((words.for_case)(question.name));
+    el("div")
+        .child(el("dt").text(question.name))
+        .child(el("dd").maybe("class", soft).text(answer.unwrap_or_else(|| words.unsure.to_owned())))
+        .child(el("dd").child(el("a").attr("href", href).text(act).child(about)))
+        .into()
 }

@@ -26,11 +26,12 @@ use crate::{
     web::{
         browser,
         components::{
-            findings::{Standings, changes, live, standings},
+            findings::{self, Standings, changes, standings},
             icon::{Icon, icon},
-            question::QuestionForm,
+            question::{QuestionForm, question_form},
             text::cite,
         },
+        element::{all, el, live, text},
         route::{Query, Route},
         router::{navigate, redirect, use_query, use_route},
         session::{Session, use_session},
@@ -41,8 +42,7 @@ use crate::{
 const SAID_AFTER: Duration = Duration::from_millis(600);
 
 /// The wizard.
-#[component]
-pub fn AskPage() -> impl IntoView {
+pub fn ask_page() -> AnyView {
     let (session, query) = (use_session(), use_query());
     let place = place(session, query);
     // Not drawn anew when the first answer begins the case.
@@ -51,11 +51,11 @@ pub fn AskPage() -> impl IntoView {
         Place::Case(_) => Some(true),
         Place::Missing => Some(query.read().get("c").is_none()),
     });
-    move || match there.get() {
+    live(move || match there.get() {
         None => loading(),
         Some(true) => interview(session, query),
         Some(false) => missing(),
-    }
+    })
 }
 
 /// What the address says about a case not begun yet.
@@ -123,21 +123,18 @@ fn interview(session: Session, query: Signal<Query>) -> AnyView {
         Some(id) => Route::Case.href_with(&of(id)),
         None => Route::Ask.href(),
     };
-    view! {
-        <div class="cols cols-wide">
-            <div class="ask">
-                {move || match question.get() {
-                    Some(question) => it.ask(question),
-                    None => it.done(),
-                }}
-            </div>
-            <aside class="live side" aria-labelledby="live">
-                {move || assessment.with(|case| it.before.with(|before| live(case, before.as_ref(), result())))}
-                <p class="sr" role="status">{it.said}</p>
-            </aside>
-        </div>
-    }
-    .into_any()
+    let ask = move || match question.get() {
+        Some(question) => it.ask(question),
+        None => it.done(),
+    };
+    let found =
+        move || assessment.with(|case| it.before.with(|before| findings::live(case, before.as_ref(), result())));
+    let aside = el("aside")
+        .class("live side")
+        .attr("aria-labelledby", "live")
+        .live(found)
+        .child(el("p").class("sr").attr("role", "status").live(move || text(it.said.get())));
+    el("div").class("cols cols-wide").child(el("div").class("ask").live(ask)).child(aside).into()
 }
 
 impl Interview {
@@ -164,16 +161,15 @@ impl Interview {
         let button = if query.get("r").is_some() { words.keep_answer } else { words.next_question };
         let on_answer = Callback::new(move |answer| self.answer(question, answer));
         let begun = query.get("c").is_some();
-        let saved = if begun { saved_line(self.session) } else { not_kept_yet() };
+        let beside = if begun { saved_line(self.session) } else { not_kept_yet() };
         let today = self.assessment.with_untracked(|it| it.today);
-        view! {
-            <a class="back" href=back_href>{icon(Icon::Back)}{words.back}</a>
-            {steps(question.group)}
-            <p class="meta">{progress}</p>
-            <QuestionForm question given today here refusal on_answer button>{saved}</QuestionForm>
-            {why(question, &facts, today)}
-        }
-        .into_any()
+        all(vec![
+            el("a").class("back").attr("href", back_href).child(icon(Icon::Back)).text(words.back).into(),
+            steps(question.group),
+            el("p").class("meta").text(progress).into(),
+            question_form(QuestionForm { question, given, today, here, refusal, on_answer, button, beside }),
+            why(question, &facts, today),
+        ])
     }
 
     /// Nothing is left to ask.
@@ -182,15 +178,13 @@ impl Interview {
         let query = self.query.get_untracked();
         let id = query.get("c").unwrap_or_default();
         Effect::new(move |_| document().set_title(&format!("{} · {}", words.ask_done, words.brand)));
-        view! {
-            <h1 tabindex="-1">{words.ask_done}</h1>
-            <p class="title-lead">{words.ask_done_body}</p>
-            <p class="row row-fill">
-                <a class="btn btn-main" href=Route::Case.href_with(&of(id))>{words.see_result}</a>
-                <a class="btn" href=Route::Answers.href_with(&of(id))>{words.see_answers}</a>
-            </p>
-        }
-        .into_any()
+        let result = el("a").class("btn btn-main").attr("href", Route::Case.href_with(&of(id))).text(words.see_result);
+        let answers = el("a").class("btn").attr("href", Route::Answers.href_with(&of(id))).text(words.see_answers);
+        all(vec![
+            el("h1").attr("tabindex", "-1").text(words.ask_done).into(),
+            el("p").class("title-lead").text(words.ask_done_body).into(),
+            el("p").class("row row-fill").child(result).child(answers).into(),
+        ])
     }
 
     /// The question answered before this one.
@@ -262,7 +256,7 @@ fn started(query: &Query) -> Query {
 }
 
 fn not_kept_yet() -> AnyView {
-    view! { <span class="saved">{ZH_HANS.not_kept_yet}</span> }.into_any()
+    el("span").class("saved").text(ZH_HANS.not_kept_yet).into()
 }
 
 const GROUPS: [Group; 5] = [Group::What, Group::Who, Group::When, Group::Hold, Group::Done];
@@ -271,11 +265,12 @@ const GROUPS: [Group; 5] = [Group::What, Group::Who, Group::When, Group::Hold, G
 fn steps(current: Group) -> AnyView {
     let words = &ZH_HANS;
     let step = |it: Group| {
-        let done = (it < current).then_some("yes");
-        let now = (it == current).then_some("step");
-        view! { <li data-state=done aria-current=now><span>{(words.group)(it)}</span></li> }.into_any()
+        el("li")
+            .maybe("data-state", (it < current).then_some("yes"))
+            .maybe("aria-current", (it == current).then_some("step"))
+            .child(el("span").text((words.group)(it)))
     };
-    view! { <ol class="steps" aria-label=words.progress>{GROUPS.map(step).collect_view()}</ol> }.into_any()
+    el("ol").class("steps").attr("aria-label", words.progress).children(GROUPS.map(step)).into()
 }
 
 /// How far it is, in words: the number of questions is computed, and moves.
@@ -302,18 +297,13 @@ fn why(question: &'static Question, facts: &Facts, today: crate::domain::date::D
     let articles: Vec<&'static Provision> = wants.iter().filter_map(|it| basis(it.changes).first().copied()).collect();
     let head = if count == 0 { words.why_nothing.to_owned() } else { (words.why_changes)(count) };
     let more = (SHOWN < count).then(|| (words.why_more)(count - SHOWN));
-    let lines = lines.into_iter().take(SHOWN).chain(more).map(|it| view! { <li>{it}</li> }.into_any());
-    view! {
-        <details class="more" open>
-            <summary>{words.why}</summary>
-            <div class="more-body">
-                <p>{head}</p>
-                <ul>{lines.collect_view()}</ul>
-                {cite(articles.iter().take(SHOWN))}
-            </div>
-        </details>
-    }
-    .into_any()
+    let lines = lines.into_iter().take(SHOWN).chain(more).map(|it| el("li").text(it));
+    let body = el("div")
+        .class("more-body")
+        .child(el("p").text(head))
+        .child(el("ul").children(lines))
+        .child(cite(articles.iter().take(SHOWN)));
+    el("details").class("more").flag("open", true).child(el("summary").text(words.why)).child(body).into()
 }
 
 fn change(it: Change) -> String {

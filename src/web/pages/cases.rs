@@ -1,6 +1,6 @@
 //! The person's cases: what comes next in each, and what can be done with them.
 
-use leptos::{ev, html, prelude::*};
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{case::next_step, loading, of};
@@ -11,8 +11,9 @@ use crate::{
         browser,
         components::{
             text::part_head,
-            toast::{Said, Toast},
+            toast::{Said, toast},
         },
+        element::{all, el, live, none, text},
         route::Route,
         session::{CaseSummary, Session, use_session},
     },
@@ -21,8 +22,7 @@ use crate::{
 const MIME: &str = "application/json";
 
 /// The list of cases, deleted ones, reading and writing files.
-#[component]
-pub fn CasesPage() -> impl IntoView {
+pub fn cases_page() -> AnyView {
     let words = &ZH_HANS;
     let session = use_session();
     let said = RwSignal::new(None::<Said>);
@@ -32,31 +32,34 @@ pub fn CasesPage() -> impl IntoView {
         session.undelete(&id);
         browser::focus(&format!("#case-{id} a"));
     });
-    view! {
-        <header class="title">
-            <h1 tabindex="-1">{words.cases}</h1>
-            <p class="title-lead">{words.cases_lead}</p>
-            <p class="row"><a class="btn btn-main" href=Route::Ask.href()>{words.cases_new}</a></p>
-        </header>
-        {move || {
-            if !session.loaded() {
-                return loading();
+    let new = el("a").class("btn btn-main").attr("href", Route::Ask.href()).text(words.cases_new);
+    let rows = move || {
+        if !session.loaded() {
+            return loading();
+        }
+        list.with(|them| {
+            if them.is_empty() {
+                return el("p").text(words.cases_empty).into();
             }
-            list.with(|them| {
-                if them.is_empty() {
-                    return view! { <p>{words.cases_empty}</p> }.into_any();
-                }
-                let rows = them.iter().map(|it| row(session, it, said)).collect_view();
-                view! { <ul class="cases">{rows}</ul> }.into_any()
-            })
-        }}
-        {move || deleted.with(|them| (!them.is_empty()).then(|| trash(session, them)))}
-        <div class="cols">
-            <div><Import session /></div>
-            <aside class="side">{backup(session)}</aside>
-        </div>
-        <Toast said on_undo=undo />
-    }
+            el("ul").class("cases").children(them.iter().map(|it| row(session, it, said))).into()
+        })
+    };
+    all(vec![
+        el("header")
+            .class("title")
+            .child(el("h1").attr("tabindex", "-1").text(words.cases))
+            .child(el("p").class("title-lead").text(words.cases_lead))
+            .child(el("p").class("row").child(new))
+            .into(),
+        live(rows),
+        live(move || deleted.with(|them| if them.is_empty() { none() } else { trash(session, them) })),
+        el("div")
+            .class("cols")
+            .child(el("div").child(import(session)))
+            .child(el("aside").class("side").child(backup(session)))
+            .into(),
+        toast(said, undo),
+    ])
 }
 
 /// What a case without a name is called in lists.
@@ -72,50 +75,43 @@ fn row(session: Session, it: &CaseSummary, said: RwSignal<Option<Said>>) -> AnyV
     let day = found.as_ref().and_then(next_day);
     let meta = format!("{} · {}", (words.cases_answered)(it.answers), (words.cases_changed)(it.updated));
     let for_case = (words.for_case)(&name);
-    let act = |text: &'static str, class: &'static str, act: Box<dyn Fn()>| {
-        let about = for_case.clone();
-        view! {
-            <button class=class type="button" on:click=move |_| act()>{text}<span class="sr">{about}</span></button>
-        }
-        .into_any()
-    };
+    let about = || el("span").class("sr").text(for_case.clone());
+    let act = |class, name| el("button").class(class).attr("type", "button").text(name).child(about());
     let (copied, named) = (id.clone(), name.clone());
-    let copy = move || {
+    let copy = move |_| {
         session.copy(&copied);
         said.set(Some(Said { text: (words.copied)(&named), undo: None }));
     };
     let (exported, named) = (id.clone(), name.clone());
-    let export = move || {
+    let export = move |_| {
         if let Some(text) = session.export(&exported) {
             browser::download(&format!("{named}.json"), MIME, &text);
         }
     };
     let (gone, named) = (id.clone(), name.clone());
-    let delete = move || {
+    let delete = move |_| {
         session.delete(&gone);
         said.set(Some(Said { text: (words.deleted)(&named), undo: Some((words.undo, gone.clone())) }));
         request_animation_frame(|| browser::focus(".toast button"));
     };
-    let (anchor, href) = (format!("case-{id}"), Route::Case.href_with(&of(&id)));
-    view! {
-        <li id=anchor>
-            <h2><a href=href>{name.clone()}</a></h2>
-            {day.map(|it| view! { <p>{it}</p> })}
-            {next.map(|it| view! { <p class="soft">{it}</p> })}
-            <p class="meta">{meta}</p>
-            <details class="more">
-                <summary>{words.more_acts}<span class="sr">{for_case.clone()}</span></summary>
-                <div class="more-body">
-                    <Rename session id name />
-                    <div class="row">
-                        {act(words.copy, "btn", Box::new(copy))} {act(words.export, "btn", Box::new(export))}
-                        {act(words.delete, "btn btn-stop", Box::new(delete))}
-                    </div>
-                </div>
-            </details>
-        </li>
-    }
-    .into_any()
+    let acts = el("div")
+        .class("row")
+        .child(act("btn", words.copy).on("click", copy))
+        .child(act("btn", words.export).on("click", export))
+        .child(act("btn btn-stop", words.delete).on("click", delete));
+    let more = el("details")
+        .class("more")
+        .child(el("summary").text(words.more_acts).child(about()))
+        .child(el("div").class("more-body").child(rename(session, id.clone(), name.clone())).child(acts));
+    let link = el("a").attr("href", Route::Case.href_with(&of(&id))).text(name);
+    el("li")
+        .attr("id", format!("case-{id}"))
+        .child(el("h2").child(link))
+        .maybe_child(day.map(|it| el("p").text(it)))
+        .maybe_child(next.map(|it| el("p").class("soft").text(it)))
+        .child(el("p").class("meta").text(meta))
+        .child(more)
+        .into()
 }
 
 /// The nearest day that is still to come.
@@ -127,28 +123,28 @@ fn next_day(found: &Assessment) -> Option<String> {
 }
 
 /// The field for another name.
-#[component]
-fn Rename(session: Session, id: String, name: String) -> impl IntoView {
+fn rename(session: Session, id: String, name: String) -> AnyView {
     let words = &ZH_HANS;
-    let field = NodeRef::<html::Input>::new();
     let wrong = RwSignal::new(None::<String>);
-    let input_id = format!("name-{id}");
-    let rename = move |event: ev::SubmitEvent| {
+    let field = format!("name-{id}");
+    let label = el("label").attr("for", field.clone()).text(words.rename_label);
+    let input = el("input").class("input").attr("id", field.clone()).attr("autocomplete", "off");
+    let rename = move |event: web_sys::Event| {
         event.prevent_default();
-        let Some(typed) = field.get_untracked().map(|it| it.value()) else { return };
-        match session.rename(&id, &typed) {
+        match session.rename(&id, &browser::typed_in(&field)) {
             Ok(()) => browser::focus(&format!("#case-{id} a")),
             Err(why) => wrong.set(Some((words.refusal_of_name)(why))),
         }
     };
-    view! {
-        <form class="field" class:wrong=move || wrong.read().is_some() novalidate on:submit=rename>
-            <label for=input_id.clone()>{words.rename_label}</label>
-            <p class="wrong-text" role="status">{wrong}</p>
-            <input class="input" id=input_id autocomplete="off" prop:value=name node_ref=field />
-            <button class="btn" type="submit">{words.rename_save}</button>
-        </form>
-    }
+    el("form")
+        .live_attr("class", move || Some(if wrong.read().is_some() { "field wrong" } else { "field" }.into()))
+        .flag("novalidate", true)
+        .child(label)
+        .child(el("p").class("wrong-text").attr("role", "status").live(move || wrong.get().map_or_else(none, text)))
+        .child(input.value(move || name.clone()))
+        .child(el("button").class("btn").attr("type", "submit").text(words.rename_save))
+        .on("submit", rename)
+        .into()
 }
 
 /// The cases deleted lately.
@@ -156,83 +152,75 @@ fn trash(session: Session, them: &[CaseSummary]) -> AnyView {
     let words = &ZH_HANS;
     let row = |it: &CaseSummary| {
         let (id, name) = (it.id.clone(), name_of(it));
-        let about = (words.for_case)(&name);
-        view! {
-            <li>
-                <span>{name}</span>
-                <button class="btn" type="button" on:click=move |_| session.undelete(&id)>
-                    {words.undelete}
-                    <span class="sr">{about}</span>
-                </button>
-            </li>
-        }
-        .into_any()
+        let about = el("span").class("sr").text((words.for_case)(&name));
+        let button = el("button").class("btn").attr("type", "button").text(words.undelete).child(about);
+        let undelete = move |_| session.undelete(&id);
+        el("li").child(el("span").text(name)).child(button.on("click", undelete))
     };
-    view! {
-        <section class="part" aria-labelledby="deleted">
-            {part_head("deleted", words.deleted_head, words.deleted_note)}
-            <ul class="trash">{them.iter().map(row).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", "deleted")
+        .child(part_head("deleted", words.deleted_head, words.deleted_note))
+        .child(el("ul").class("trash").children(them.iter().map(row)))
+        .into()
 }
 
 /// Reads cases from a file, or from pasted text.
-#[component]
-fn Import(session: Session) -> impl IntoView {
+fn import(session: Session) -> AnyView {
     let words = &ZH_HANS;
     let outcome = RwSignal::new(String::new());
-    let pasted = NodeRef::<html::Textarea>::new();
-    let take = move |text: &str| {
-        outcome.set(match session.import(text) {
+    let take = move |file: &str| {
+        outcome.set(match session.import(file) {
             Ok(_) => words.import_done.to_owned(),
             Err(it) => format!("{}{}", words.problem_file, (words.fault)(&it)),
         });
     };
-    let open = move |event: ev::Event| {
+    let open = move |event: web_sys::Event| {
         spawn_local(async move {
             match browser::read_file(&event).await {
-                Some(Ok(text)) => take(&text),
+                Some(Ok(file)) => take(&file),
                 Some(Err(it)) => outcome.set(format!("{}{}", words.problem_file, (words.fault)(&it))),
                 None => {}
             }
         });
     };
-    let paste = move |_| {
-        if let Some(it) = pasted.get_untracked() {
-            take(&it.value());
-        }
-    };
-    view! {
-        <section class="part" aria-labelledby="import">
-            {part_head("import", words.import, "")}
-            <p class="part-note">{words.import_note}</p>
-            <p role="status">{outcome}</p>
-            <div class="field">
-                <label for="file">{words.import_file}</label>
-                <input id="file" type="file" accept=".json,application/json" on:change=open />
-            </div>
-            <div class="field">
-                <label for="pasted">{words.import_text}</label>
-                <textarea class="input" id="pasted" node_ref=pasted></textarea>
-                <button class="btn" type="button" on:click=paste>{words.import_do}</button>
-            </div>
-        </section>
-    }
+    let paste = move |_| take(&browser::typed_in("pasted"));
+    let file = el("input").attr("id", "file").attr("type", "file").attr("accept", ".json,application/json");
+    let button = el("button").class("btn").attr("type", "button").text(words.import_do);
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", "import")
+        .child(part_head("import", words.import, ""))
+        .child(el("p").class("part-note").text(words.import_note))
+        .child(el("p").attr("role", "status").live(move || text(outcome.get())))
+        .child(
+            el("div")
+                .class("field")
+                .child(el("label").attr("for", "file").text(words.import_file))
+                .child(file.on("change", open)),
+        )
+        .child(
+            el("div")
+                .class("field")
+                .child(el("label").attr("for", "pasted").text(words.import_text))
+                .child(el("textarea").class("input").attr("id", "pasted"))
+                .child(button.on("click", paste)),
+        )
+        .into()
 }
 
 /// Writes all cases to a file, and says when that was last done.
 pub fn backup(session: Session) -> AnyView {
     let words = &ZH_HANS;
-    view! {
-        <section class="part" aria-labelledby="backup">
-            {part_head("backup", words.backup, "")}
-            <p class="part-note">{words.backup_note}</p>
-            <p class="meta">{move || (words.last_backup)(session.last_backup())}</p>
-            <p><button class="btn" type="button" on:click=move |_| export_all(session)>{words.export_all}</button></p>
-        </section>
-    }
-    .into_any()
+    let button = el("button").class("btn").attr("type", "button").text(words.export_all);
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", "backup")
+        .child(part_head("backup", words.backup, ""))
+        .child(el("p").class("part-note").text(words.backup_note))
+        .child(el("p").class("meta").live(move || text((words.last_backup)(session.last_backup()))))
+        .child(el("p").child(button.on("click", move |_| export_all(session))))
+        .into()
 }
 
 /// Hands all cases over as one file.

@@ -9,6 +9,7 @@ use crate::{
     web::{
         browser,
         components::text::part_head,
+        element::{all, el, text},
         route::Route,
         session::{Session, use_session},
         settings::{Settings, use_looks},
@@ -16,30 +17,33 @@ use crate::{
 };
 
 /// The settings. Each takes effect at once.
-#[component]
-pub fn SettingsPage() -> impl IntoView {
+pub fn settings_page() -> AnyView {
     let words = &ZH_HANS;
     let session = use_session();
-    let kept = words.kept_list.map(|it| view! { <li>{it}</li> }.into_any());
+    let kept = words.kept_list.map(|it| el("li").text(it));
+    let import = el("a").class("act").attr("href", Route::Cases.href_at("import")).text(words.import);
     let [standard, large, huge] = words.text_sizes;
     let [device, light, dark] = words.themes;
     let [usual, more] = words.contrasts;
-    view! {
-        <header class="title">
-            <h1 tabindex="-1">{words.settings}</h1>
-            <p class="title-lead">{words.settings_note}</p>
-        </header>
-        {pick("text", words.text_size, &[("", standard), ("large", large), ("huge", huge)], |it| &mut it.text)}
-        {pick("theme", words.theme, &[("", device), ("light", light), ("dark", dark)], |it| &mut it.theme)}
-        {pick("contrast", words.contrast, &[("", usual), ("more", more)], |it| &mut it.contrast)}
-        <section class="part" aria-labelledby="kept">
-            {part_head("kept", words.kept_head, "")}
-            <ul class="prose">{kept.collect_view()}</ul>
-        </section>
-        {backup(session)}
-        <p><a class="act" href=Route::Cases.href_at("import")>{words.import}</a></p>
-        <Erase session />
-    }
+    all(vec![
+        el("header")
+            .class("title")
+            .child(el("h1").attr("tabindex", "-1").text(words.settings))
+            .child(el("p").class("title-lead").text(words.settings_note))
+            .into(),
+        pick("text", words.text_size, &[("", standard), ("large", large), ("huge", huge)], |it| &mut it.text),
+        pick("theme", words.theme, &[("", device), ("light", light), ("dark", dark)], |it| &mut it.theme),
+        pick("contrast", words.contrast, &[("", usual), ("more", more)], |it| &mut it.contrast),
+        el("section")
+            .class("part")
+            .attr("aria-labelledby", "kept")
+            .child(part_head("kept", words.kept_head, ""))
+            .child(el("ul").class("prose").children(kept))
+            .into(),
+        backup(session),
+        el("p").child(import).into(),
+        erase(session),
+    ])
 }
 
 /// One setting: joined radios. `""` follows the device.
@@ -50,29 +54,24 @@ fn pick(
     field: fn(&mut Settings) -> &mut Option<String>,
 ) -> AnyView {
     let looks = use_looks();
-    let choice = |&(value, text): &(&'static str, &'static str)| {
+    let choice = |&(value, words): &(&'static str, &'static str)| {
         let chosen = move || {
             let mut settings = looks.get();
             field(&mut settings).as_deref().unwrap_or_default() == value
         };
         let choose = move |_| looks.change(|it| *field(it) = (!value.is_empty()).then(|| value.to_owned()));
-        view! {
-            <label><input type="radio" name=name value=value prop:checked=chosen on:change=choose />{text}</label>
-        }
-        .into_any()
+        let input = el("input").attr("type", "radio").attr("name", name).attr("value", value);
+        el("label").child(input.checked(chosen).on("change", choose)).text(words)
     };
-    view! {
-        <fieldset class="field">
-            <legend>{label}</legend>
-            <div class="pick">{choices.iter().map(choice).collect_view()}</div>
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset")
+        .class("field")
+        .child(el("legend").text(label))
+        .child(el("div").class("pick").children(choices.iter().map(choice)))
+        .into()
 }
 
 /// Erases everything, after a second step that says what goes.
-#[component]
-fn Erase(session: Session) -> impl IntoView {
+fn erase(session: Session) -> AnyView {
     let words = &ZH_HANS;
     let looks = use_looks();
     let asked = RwSignal::new(false);
@@ -93,31 +92,29 @@ fn Erase(session: Session) -> impl IntoView {
             let _ = outcome.try_set(if done { words.erased } else { words.erase_failed });
         });
     };
-    let count = move || session.cases().with(Vec::len);
-    view! {
-        <section class="part" aria-labelledby="erase">
-            {part_head("erase", words.erase_head, "")}
-            <p class="part-note">{words.erase_note}</p>
-            <p role="status">{outcome}</p>
-            {move || {
-                if asked.get() {
-                    view! {
-                        <div class="call" data-kind="stop">
-                            <p id="erase-sure" tabindex="-1">{move || (words.erase_sure)(count())}</p>
-                            <div class="row row-fill">
-                                <button class="btn btn-stop" type="button" on:click=erase>{words.erase_do}</button>
-                                <button class="btn" type="button" on:click=keep>{words.erase_keep}</button>
-                            </div>
-                        </div>
-                    }
-                        .into_any()
-                } else {
-                    view! {
-                        <button class="btn btn-stop" type="button" id="erase-ask" on:click=ask>{words.erase}</button>
-                    }
-                        .into_any()
-                }
-            }}
-        </section>
-    }
+    let button = |class, name| el("button").class(class).attr("type", "button").text(name);
+    let steps = move || {
+        if !asked.get() {
+            return button("btn btn-stop", words.erase).attr("id", "erase-ask").on("click", ask).into();
+        }
+        let sure = (words.erase_sure)(session.cases().with(Vec::len));
+        let row = el("div")
+            .class("row row-fill")
+            .child(button("btn btn-stop", words.erase_do).on("click", erase))
+            .child(button("btn", words.erase_keep).on("click", keep));
+        el("div")
+            .class("call")
+            .attr("data-kind", "stop")
+            .child(el("p").attr("id", "erase-sure").attr("tabindex", "-1").text(sure))
+            .child(row)
+            .into()
+    };
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", "erase")
+        .child(part_head("erase", words.erase_head, ""))
+        .child(el("p").class("part-note").text(words.erase_note))
+        .child(el("p").attr("role", "status").live(move || text(outcome.get())))
+        .live(steps)
+        .into()
 }
