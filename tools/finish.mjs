@@ -85,13 +85,15 @@ const build = sha256(Object.values(assets).join() + ['shell/index.html', 'sw.js'
 
 const meta = release ? `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">\n` : '';
 const link = (rel, href, more = '') => `<link rel="${rel}" href="${href}"${more}>\n`;
+// Without it the browser asks for /favicon.ico, which is nobody's.
+const icon = link('icon', 'icons/icon.svg', ' type="image/svg+xml"');
 const start =
   `<script src="${assets.boot}"></script>\n` +
   link('stylesheet', assets.style) +
   link('modulepreload', assets.glue) +
   link('preload', assets.wasm, ' as="fetch" type="application/wasm" crossorigin') +
   link('manifest', 'manifest.webmanifest') +
-  link('icon', 'icons/icon.svg', ' type="image/svg+xml"') +
+  icon +
   link('apple-touch-icon', 'icons/192.png').trimEnd();
 
 for (const page of pages) {
@@ -101,7 +103,7 @@ for (const page of pages) {
   // The policy first: it holds for what comes after it.
   html = replaceOnce(html, '<meta charset="utf-8">\n', `<meta charset="utf-8">\n${meta}`);
   if (page === alone) {
-    html = replaceOnce(html, '<!-- finish -->', link('stylesheet', assets.style).trimEnd());
+    html = replaceOnce(html, '<!-- finish -->', link('stylesheet', assets.style) + icon.trimEnd());
   } else {
     html = replaceOnce(html, '<!-- finish -->', start);
     const id = release ? ` data-prose="${assets.prose}" data-build="${build}"` : '';
