@@ -184,7 +184,7 @@ pub static SIGNS: Question = Question {
     group: Group::Who,
     ask: "下单之前，有没有过这些苗头？",
     name: "事先的苗头",
-    help: "早该知道却不管的，要一起负责。都没有，就选“以上都没有”。",
+    help: "早该知道却不管的，要一起负责。没留意过，就选不清楚；看过都没有，才选“以上都没有”。",
     answer: Kind::AnyOf(&[REPORTED, COMMENTS, EXPOSED, BARGAIN, NO_PAPERS]),
 };
 
