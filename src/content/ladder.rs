@@ -70,7 +70,10 @@ static POLICE: Rung = Rung {
     id: "police",
     title: "像是诈骗的，先报警",
     channel: &channels::POLICE,
-    scope: |it| told(it) & it.is(&what::PROBLEM, what::NOT_DELIVERED).and_then(|| it.is(&what::FAILURE, what::SHAM)),
+    scope: |it| {
+        let sham = || it.is(&what::FAILURE, what::SHAM) | it.is(&who::CHANNEL, who::PRIVATE);
+        told(it) & it.is(&what::PROBLEM, what::NOT_DELIVERED).and_then(sham)
+    },
     aside: true,
     next: "打110或者96110，请警方止付",
     why: "钱刚转出去的，越早报越有机会拦住。",

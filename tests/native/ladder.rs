@@ -218,7 +218,10 @@ fn money_taken_for_nothing_is_a_matter_for_the_police_as_well() {
     let sham = shop().with("problem", ["not-delivered"]).with("failure", "sham");
     assert_eq!(standing(&sham, "police"), Standing::Free);
     assert_eq!(next(&sham), Some("seller"));
-    assert_eq!(step(&sham.with("failure", "late"), "police"), None);
+    let late = sham.with("failure", "late");
+    assert_eq!(step(&late, "police"), None);
+    // Paid outside the platform, and nothing came.
+    assert_eq!(standing(&late.with("channel", "private"), "police"), Standing::Free);
     assert_eq!(step(&shop(), "police"), None);
 }
 
