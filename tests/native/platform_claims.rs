@@ -386,6 +386,10 @@ fn a_host_who_recommends_in_his_own_name_is_jointly_liable_for_food_and_health_o
     check("host-endorser", &fake().with("goods", "food"), Absent);
     // Recommending alone is not enough: the praise must be false.
     check("host-endorser", &food().with("channel", "live").with("host", "own-face"), Absent);
+    // Food safe but not what he praised it for.
+    let praised = food().with("food-fault", ["below-promise"]).with("difference", "matters");
+    check("host-endorser", &praised.clone().with("channel", "live").with("host", "own-face"), Holds);
+    check("platform-advertiser", &praised.with("pushed", true), Holds);
     // The agency behind the host has no liability of its own: a note, not a claim.
     assert!(LAW.claims.iter().find(|it| it.id == "host-endorser").unwrap().caveat.contains("MCN"));
 }

@@ -3,7 +3,7 @@
 
 use super::{
     platform::{SAME_AS_SELLER, SINCE_ONLINE_RULES, bought, guaranteed, in_live_room, signs, vital},
-    shared::{SINCE_2014, sold_by_trader},
+    shared::{SINCE_2014, misled, sold_by_trader},
 };
 use crate::{
     content::{
@@ -176,7 +176,7 @@ pub static ENDORSER: Claim = Claim {
     title: "主播推荐不实，一起赔",
     party: Party::Streamer,
     liability: Liability::Joint,
-    scope: |it| in_live_room(it).and_then(|| it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED])),
+    scope: |it| in_live_room(it).and_then(|| it.is(&what::PROBLEM, what::FAKE) | misled(it)),
     elements: &[
         Element {
             name: "用自己的名字、形象推荐",

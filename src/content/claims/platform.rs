@@ -1,7 +1,7 @@
 //! 平台的责任，由重到轻，逐级检查。What the platform owes is, but for its own promise and its duty to help, what the seller
 //! owes: those claims follow the seller's.
 
-use super::shared::SINCE_2014;
+use super::shared::{SINCE_2014, misled};
 use crate::{
     content::{
         law::{
@@ -331,7 +331,7 @@ pub static ADVERTISER: Claim = Claim {
     title: "平台发的虚假广告，一起赔",
     party: Party::Platform,
     liability: Liability::Joint,
-    scope: |it| on_platform(it) & it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED]),
+    scope: |it| on_platform(it) & (it.is(&what::PROBLEM, what::FAKE) | misled(it)),
     elements: &[
         Element {
             name: "东西关系生命健康，或者平台知道广告是假的",
