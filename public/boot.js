@@ -32,43 +32,11 @@
   set('theme', one(kept.theme, ['light', 'dark']) || (device('(prefers-color-scheme: dark)') && 'dark'));
   set('contrast', one(kept.contrast, ['more']) || (device('(prefers-contrast: more)') && 'more'));
 
-  // ---- Trusted Types: the only strings that may become markup or a worker -----------------------------------------
+  // ---- Trusted Types: the only string that may become a worker, and none that may become markup or a script ---------
 
-  // Leptos makes its fixed markup from strings. What it makes are elements of text and drawing; anything that could run,
-  // load or leave the site is refused, wherever it comes from.
-  var TAGS = ' a abbr article aside b blockquote br button caption circle code col colgroup dd defs details dfn div dl dt ' +
-    'ellipse em fieldset figcaption figure footer form g h1 h2 h3 h4 header hr i input kbd label legend li line main mark ' +
-    'nav ol option output p path polygon polyline pre progress q rect s section select small span strong sub summary sup ' +
-    'svg table tbody td template textarea tfoot th thead time title tr u ul wbr ';
-  var NAMES = ' id class href role tabindex title lang dir hidden open type name value for datetime scope colspan rowspan ' +
-    'headers placeholder rows cols maxlength minlength min max step pattern inputmode autocomplete autocapitalize ' +
-    'enterkeyhint spellcheck required readonly disabled checked selected multiple start reversed label width height ' +
-    'viewBox d cx cy r rx ry x x1 x2 y y1 y2 points transform fill stroke stroke-width stroke-linecap stroke-linejoin ' +
-    'stroke-dasharray preserveAspectRatio xmlns ';
-  var TAG = /<(?:\/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?:\s+[a-zA-Z][\w:-]*(?:="[^"<>]*")?)*)\s*\/?|!(?:--)?(?:--)?)>/g;
-  function allowed(list, word) {
-    return list.indexOf(' ' + word + ' ') >= 0;
-  }
-  function fixed(markup) {
-    var rest = markup.replace(TAG, function (all, close, open, attributes) {
-      if (close || !open) return !close || allowed(TAGS, close) ? '' : '<';
-      var fine = allowed(TAGS, open);
-      (attributes || '').replace(/([a-zA-Z][\w:-]*)(?:="([^"]*)")?/g, function (pair, name, value) {
-        if (!/^(aria|data)-[a-z-]+$/.test(name) && !allowed(NAMES, name)) fine = false;
-        // A link in fixed markup stays on this site: no scheme, no other host.
-        if (name === 'href' && !/^(?![\\/]{2})[^:\\&]*$/.test(value || '')) fine = false;
-        if (name === 'xmlns' && value !== 'http://www.w3.org/2000/svg') fine = false;
-      });
-      return fine ? '' : '<';
-    });
-    return rest.indexOf('<') < 0;
-  }
+  // Every element is made as one (src/web/element.rs), so there is no createHTML, and the browser refuses all markup.
   if (window.trustedTypes && trustedTypes.createPolicy) {
     trustedTypes.createPolicy('default', {
-      createHTML: function (markup) {
-        if (!fixed(markup)) throw new TypeError('markup refused');
-        return markup;
-      },
       createScriptURL: function (url) {
         if (new URL(url, base.href).href !== new URL('sw.js', base.href).href) throw new TypeError('script refused');
         return url;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use super::{
+    browser,
     components::notices::notices,
     element::{Element, all, el, live, none},
     offline::Updates,
@@ -20,6 +21,7 @@ use super::{
 use crate::content::{
     chapters::{self, CHAPTERS},
     messages::{Messages, ZH_HANS},
+    prose,
 };
 
 /// The whole app. It starts on the route given, so that the build and the browser draw the same first page. `query` is
@@ -42,12 +44,32 @@ pub fn app(route: Route, query: Query) -> AnyView {
         Callback::new(move |()| pages::export_all(session)),
         Callback::new(move |it| session.dismiss(it)),
     );
-    // A page is drawn for its route, not again for whatever else it happens to read while it is made.
+    let texts = texts();
     let page = live(move || {
         let route = route.get();
+        if matches!(route, Route::Chapter(_) | Route::Instrument(_) | Route::Article(..)) && !texts.get() {
+            return starting().into();
+        }
+        // A page is drawn for its route, not again for whatever else it happens to read while it is made.
         untrack(|| page(route))
     });
     frame(route, Some(updates), vec![notices, page])
+}
+
+/// Whether the guide's long texts are here: they come beside the program, perhaps after it.
+fn texts() -> RwSignal<bool> {
+    let here = RwSignal::new(prose::is_loaded());
+    let take = move || {
+        if let Some(file) = browser::prose() {
+            prose::load(file);
+            here.set(true);
+        }
+    };
+    if !prose::is_loaded() {
+        take();
+        browser::on_prose(take);
+    }
+    here
 }
 
 /// The one map from a place to its page: a route without a page does not compile.
@@ -91,8 +113,12 @@ pub fn shell(route: Route) -> AnyView {
     let messages = &ZH_HANS;
     let guide = el("a").class("act").attr("href", Route::Guide.href()).text(messages.no_script_guide);
     let without = el("noscript").child(el("p").text(messages.no_script)).child(el("p").child(guide));
-    let starting = el("p").class("starting").text(messages.starting);
-    frame(Signal::stored(route), None, vec![starting.into(), without.into()])
+    frame(Signal::stored(route), None, vec![starting().into(), without.into()])
+}
+
+/// Stands where the page will be.
+fn starting() -> Element {
+    el("p").class("starting").text(ZH_HANS.starting)
 }
 
 /// The notice that `boot.js` shows when the app could not start or has died. It stands outside the app, for it must

@@ -215,7 +215,7 @@ attempt('script element', () => { document.createElement('script').src = 'probe.
 attempt('script text', () => { document.createElement('script').text = 'window.ran = 1'; });
 attempt('second policy', () => trustedTypes.createPolicy('mine', { createHTML: (it) => it }));
 attempt('default again', () => trustedTypes.createPolicy('default', { createHTML: (it) => it }));
-attempt('what Leptos makes', () => {
+attempt('harmless text', () => {
   div.innerHTML = '<section class="a"><h2 id="b">x</h2><!----><p>1 &lt; 2<!> <a href="guide/">y</a></p></section>';
 });
 attempt('drawing', () => {
@@ -229,15 +229,13 @@ test('eval, inline scripts and foreign markup are refused to a script of our own
   const inline = '<script>window.inline = 1</script><script src="probe.js"></script>';
   const dir = variant({ 'probe.js': ATTEMPTS, 'guide/index.html': (it) => it.replace('</body>', `${inline}</body>`) });
   const other = await host(dir);
-  const app = await visit(t, 'guide/', { site: other, expects: [/policy|Policy|Trusted|trusted|markup refused|script refused/] });
+  const app = await visit(t, 'guide/', { site: other, expects: [/policy|Policy|Trusted|trusted|script refused/] });
   const { tried, inlineRan, ran } = await app.page.evaluate(() =>
     ({ tried: window.tried, inlineRan: window.inline, ran: window.ran }));
   assert.equal(inlineRan, undefined, 'the inline script did not run');
   assert.equal(ran, undefined, 'nothing of it ran');
-  const may = ['what Leptos makes', 'drawing', 'form'];
   for (const [name, outcome] of Object.entries(tried)) {
-    if (may.includes(name)) assert.equal(outcome, 'done', `${name} is what the views are made of`);
-    else assert.match(outcome, /Error$/, `${name} must be refused`);
+    assert.match(outcome, /Error$/, `${name} must be refused`);
   }
   assert.ok(Object.keys(tried).length > 25, 'all was tried');
   assert.ok(app.watch.faults.length === 0);

@@ -6,10 +6,11 @@ use crate::{
     content::{
         chapters::{CHAPTERS, Chapter},
         messages::ZH_HANS,
+        prose,
     },
     domain::markup::{self, Block},
     web::{
-        components::text::{contents, crumbs, page_head, plain, prose},
+        components::text::{self, contents, crumbs, page_head, plain},
         element::{Element, all, el},
         route::Route,
     },
@@ -20,7 +21,7 @@ pub fn chapter_page(chapter: &'static Chapter) -> AnyView {
     let words = &ZH_HANS;
     let here = Route::Chapter(chapter);
     let place = CHAPTERS.iter().position(|it| it == chapter).unwrap_or_default();
-    let blocks = markup::parse(chapter.text);
+    let blocks = markup::parse(prose::chapter(chapter));
     let heads = blocks.iter().filter_map(|it| match it {
         Block::Heading { level: 2, id, text } => Some((here.href_at(id), plain(text))),
         _ => None,
@@ -37,7 +38,7 @@ pub fn chapter_page(chapter: &'static Chapter) -> AnyView {
     let text = el("div")
         .class("prose")
         .child(el("div").class("gains").child(el("p").class("label").text(words.gains)).child(gains))
-        .child(prose(&blocks))
+        .child(text::prose(&blocks))
         .child(el("p").class("no-print").child(tell))
         .child(el("p").class("meta").text((words.reviewed)(chapter.reviewed_on)))
         .child(pager);

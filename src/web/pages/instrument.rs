@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::article::{articles, force, of_law};
 use crate::{
-    content::{law::provisions_of, messages::ZH_HANS},
+    content::{law::provisions_of, messages::ZH_HANS, prose},
     domain::law::Instrument,
     web::{
         components::text::{fact, page_head, part_head, row},
@@ -19,7 +19,7 @@ pub fn instrument_page(instrument: &'static Instrument) -> AnyView {
     let rows = articles(instrument).into_iter().map(|number| {
         // What the first paragraph says stands for the article.
         let gist = provisions_of(instrument).find(|it| it.article == number);
-        let gist = gist.map(|it| it.gist).unwrap_or_default();
+        let gist = gist.map(prose::gist).unwrap_or_default();
         row(Route::Article(instrument, number).href(), (words.article)(number), gist)
     });
     let number = (!instrument.number.is_empty()).then(|| fact(words.number, text(instrument.number)));
