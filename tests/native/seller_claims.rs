@@ -1,7 +1,10 @@
 //! The claims against seller and producer: each one holds, fails on every element and every defence, and stays open;
 //! every figure on both sides of its limit; and the answers this guide must never give (RULES 0.7).
 
-use weiquan::domain::{claim::Bearer, date::Date, money::Money, truth::Truth};
+use weiquan::{
+    content::questions,
+    domain::{claim::Bearer, date::Date, money::Money, truth::Truth},
+};
 
 use crate::{Absent, Case, FailsOn, Holds, NOT_KNOWN, Open, OpenOn, case, check};
 
@@ -263,6 +266,15 @@ fn dangerous_goods_that_harm_are_answered_for_by_seller_and_producer() {
     }
     check("injury-seller", &injured().with("sold-by", "person"), FailsOn("卖家是做生意的"));
     check("injury-producer", &injured().with("sold-by", "person"), Holds);
+}
+
+#[test]
+fn an_allergy_is_not_taken_for_a_fault() {
+    for question in ["cause", "dangerous"] {
+        assert!(questions::find(question).unwrap().help.contains("过敏"), "{question}");
+    }
+    let itching = injured().with("goods", "cosmetic").with("cause", NOT_KNOWN).with("dangerous", NOT_KNOWN);
+    assert_eq!(itching.assess().band().as_told, Money::ZERO);
 }
 
 #[test]

@@ -154,7 +154,7 @@ const DANGEROUS: Element = Element {
     name: "东西有不该有的危险",
     test: |it| it.yes(&what::DANGEROUS),
     bearer: Bearer::Consumer,
-    note: "不合安全方面的国家、行业标准，就是缺陷。只是质量差、不好用，不算。",
+    note: "不合安全方面的国家、行业标准，就是缺陷。只是质量差、不好用，或者个人过敏，不算。",
     proof: &[hold::TEST_REPORT, hold::GOODS_KEPT, hold::PHOTOS],
     basis: &[&quality::PRODUCT_QUALITY_46],
 };

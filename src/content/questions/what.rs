@@ -8,7 +8,7 @@ pub const FAKE: Choice = Choice::new("fake", "收到的是假货、冒牌货", "
 /// 虚假宣传、货不对板.
 pub const MISLED: Choice = Choice::new("misled", "和宣传的不一样", "说有的功能没有，图片和实物差很多");
 /// 质量问题.
-pub const DEFECT: Choice = Choice::new("defect", "东西坏、有毛病", "开不了机、开线、少零件");
+pub const DEFECT: Choice = Choice::new("defect", "东西坏、有毛病", "开不了机、开线、用了过敏");
 /// 食品问题.
 pub const FOOD: Choice = Choice::new("food", "吃的喝的有问题", "过期、没标生产日期、吃出异物");
 /// 拒绝七日无理由.
@@ -138,7 +138,7 @@ pub static CAUSE: Question = Question {
     group: Group::What,
     ask: "这个毛病怎么来的？",
     name: "毛病的来由",
-    help: "按你知道的选。拿不准就选不清楚。",
+    help: "按你知道的选。用了过敏，不等于东西有毛病。拿不准就选不清楚。",
     answer: Kind::OneOf(&[FAULTY, HIDDEN, MISUSED, DISCLOSED]),
 };
 
@@ -443,7 +443,7 @@ pub static DANGEROUS: Question = Question {
     group: Group::What,
     ask: "东西本身有危险吗？",
     name: "有没有危险",
-    help: "例如自燃、漏电、断裂、会让人中毒，或不合安全标准。只是不好用，不算。",
+    help: "例如自燃、漏电、断裂、会让人中毒，或不合安全标准。只是不好用、用了过敏，不算。",
     answer: Kind::YesNo { yes: "有危险", no: "只是质量差" },
 };
 
