@@ -1,10 +1,10 @@
 //! What is found so far, beside the question: two amounts, and who answers.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::{
     icon::{Icon, badge},
-    text::yuan,
+    text::{fact, yuan},
 };
 use crate::{
     content::messages::ZH_HANS,
@@ -14,6 +14,7 @@ use crate::{
         money::Money,
         truth::Truth,
     },
+    web::element::{all, el, text},
 };
 
 /// How each party stands, for comparison with a later assessment.
@@ -42,36 +43,35 @@ pub fn live(case: &Assessment, before: Option<&Standings>, result: String) -> An
     let band = case.band();
     let rows = standing(case).map(|it| {
         let changed = before.is_some_and(|them| !them.contains(&(it.party, it.state)));
-        view! {
-            <li data-new=changed.then_some("")>
-                <b>{(words.party)(it.party)}</b>
-                {badge(it.state.into(), state_word(it.state))}
-                <span class="meta">{reason(it.lead).unwrap_or_else(|| it.lead.claim.title.to_owned())}</span>
-            </li>
-        }
-        .into_any()
+        let why = reason(it.lead).unwrap_or_else(|| it.lead.claim.title.to_owned());
+        el("li")
+            .flag("data-new", changed)
+            .child(el("b").text((words.party)(it.party)))
+            .child(badge(it.state.into(), state_word(it.state)))
+            .child(el("span").class("meta").text(why))
     });
-    let rows = rows.collect_view();
     let liable = standing(case).filter(|it| it.state != State::Fails).count();
     let count = if liable == 0 { words.parties_none.to_owned() } else { (words.parties_count)(liable) };
-    view! {
-        <div class="live-head">
-            <h2 id="live">{words.so_far}</h2>
-            <dl class="live-band">
-                <div><dt>{words.now_owed}</dt><dd>{amount(band.as_told)}</dd></div>
-                <div><dt>{words.at_most}</dt><dd>{amount(band.at_most)}</dd></div>
-            </dl>
-            <p class="meta">{words.so_far_note}</p>
-        </div>
-        <ul class="live-list">{rows}</ul>
-        <div class="live-foot meta">{count} <a href=result>{words.see_result}</a></div>
-    }
-    .into_any()
+    let amounts = el("dl")
+        .class("live-band")
+        .child(fact(words.now_owed, amount(band.as_told)))
+        .child(fact(words.at_most, amount(band.at_most)));
+    let head = el("div")
+        .class("live-head")
+        .child(el("h2").attr("id", "live").text(words.so_far))
+        .child(amounts)
+        .child(el("p").class("meta").text(words.so_far_note));
+    let to_result = el("a").attr("href", result).text(words.see_result);
+    all(vec![
+        head.into(),
+        el("ul").class("live-list").children(rows).into(),
+        el("div").class("live-foot meta").text(count).child(to_result).into(),
+    ])
 }
 
 /// An amount, or in words that there is none yet: 0.00元 would read as a result.
 pub fn amount(it: Money) -> AnyView {
-    if it == Money::ZERO { ZH_HANS.not_yet_known.into_any() } else { yuan(it) }
+    if it == Money::ZERO { text(ZH_HANS.not_yet_known) } else { yuan(it) }
 }
 
 /// How a party stands, in words.

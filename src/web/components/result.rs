@@ -1,11 +1,11 @@
 //! What follows from a case: the two amounts, line by line; who answers; each claim with its elements; what is missing.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::{
     findings::{claim_word, reason, standing, state_word, truth_icon},
     icon::{Icon, badge, icon},
-    text::{callout, cite, yuan},
+    text::{callout, cite, fact, yuan},
 };
 use crate::{
     content::{messages::ZH_HANS, papers::WORDING},
@@ -14,46 +14,46 @@ use crate::{
         claim::{Bearer, Finding, Party, State, Sum, Tested},
         law::Confidence,
         money::Money,
+        order::sorted,
         paper,
-        question::Question,
+        question::{Choice, Question},
         truth::Truth,
     },
+    web::element::{Element, all, el, none, text},
 };
 
 /// Leads to a question of the case at hand.
 pub type AskHref<'a> = &'a dyn Fn(&Question) -> String;
 
+/// A link to a question that is still open.
+pub fn ask_link(it: &Question, ask: AskHref) -> Element {
+    el("a").attr("href", ask(it)).class("act").text((ZH_HANS.answer_this)(it.name))
+}
+
 /// The two amounts, and the bar that compares them.
 pub fn band(case: &Assessment) -> AnyView {
     let words = &ZH_HANS;
     let band = case.band();
-    let amount = |it: Money| {
-        if it == Money::ZERO {
-            return view! { <dd>{words.band_none}</dd> }.into_any();
-        }
-        view! { <dd class="yuan yuan-big">{it.grouped()}<small>{words.yuan}</small></dd> }.into_any()
+    let amount = |name: &'static str, it: Money| {
+        let amount = if it == Money::ZERO {
+            el("dd").text(words.band_none)
+        } else {
+            el("dd").class("yuan yuan-big").text(it.grouped()).child(el("small").text(words.yuan))
+        };
+        el("div").child(el("dt").text(name)).child(amount)
     };
-    let bar = (band.at_most != Money::ZERO).then(|| {
-        view! {
-            <svg
-                class="band-bar"
-                viewBox=format!("0 0 {} 100", band.at_most.in_fen())
-                preserveAspectRatio="none"
-                aria-hidden="true"
-            >
-                <rect width=band.as_told.in_fen().to_string() height="100"></rect>
-            </svg>
-        }
-        .into_any()
-    });
-    view! {
-        <dl class="band">
-            <div><dt>{words.band_now}</dt>{amount(band.as_told)}</div>
-            <div><dt>{words.band_most}</dt>{amount(band.at_most)}</div>
-        </dl>
-        {bar}
+    let amounts =
+        el("dl").class("band").child(amount(words.band_now, band.as_told)).child(amount(words.band_most, band.at_most));
+    if band.at_most == Money::ZERO {
+        return amounts.into();
     }
-    .into_any()
+    let bar = el("svg")
+        .attr("viewBox", format!("0 0 {} 100", band.at_most.in_fen()))
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true")
+        .class("band-bar")
+        .child(el("rect").attr("width", band.as_told.in_fen().to_string()).attr("height", "100"));
+    all(vec![amounts.into(), bar.into()])
 }
 
 /// Every amount with how it is worked out. What cannot be had together stands below what counts.
@@ -61,57 +61,47 @@ pub fn sums(case: &Assessment, ask: AskHref) -> AnyView {
     let words = &ZH_HANS;
     let lines = case.lines();
     if lines.is_empty() {
-        return ().into_any();
+        return none();
     }
     let rows = lines.iter().flat_map(|line| {
         let instead = line.instead.iter().filter(|(_, sum)| sum.total.is_some());
         std::iter::once(sum_row(line.main, false, ask)).chain(instead.map(|it| sum_row(*it, true, ask)))
     });
-    let rows = rows.collect_view();
-    view! {
-        <hr />
-        <table class="sums" role="table">
-            <caption>{words.sums_caption}</caption>
-            <thead class="sr">
-                <tr role="row">
-                    <th scope="col" role="columnheader">{words.sums_item}</th>
-                    <th scope="col" role="columnheader">{words.sums_amount}</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{rows}</tbody>
-            <tfoot role="rowgroup">
-                <tr role="row">
-                    <th scope="row" role="rowheader">{words.sums_total}</th>
-                    <td role="cell">{yuan(case.band().at_most)}</td>
-                </tr>
-            </tfoot>
-        </table>
-        <p class="meta">{words.no_fines}</p>
-    }
-    .into_any()
+    let column = |name: &'static str| role("th", "columnheader").attr("scope", "col").text(name);
+    let heads = role("tr", "row").child(column(words.sums_item)).child(column(words.sums_amount));
+    let total = role("tr", "row")
+        .child(role("th", "rowheader").attr("scope", "row").text(words.sums_total))
+        .child(role("td", "cell").child(yuan(case.band().at_most)));
+    let table = role("table", "table")
+        .class("sums")
+        .child(el("caption").text(words.sums_caption))
+        .child(el("thead").class("sr").child(heads))
+        .child(role("tbody", "rowgroup").children(rows))
+        .child(role("tfoot", "rowgroup").child(total));
+    all(vec![el("hr").into(), table.into(), el("p").class("meta").text(words.no_fines).into()])
 }
 
-fn sum_row((finding, sum): (&Finding, &Sum), instead: bool, ask: AskHref) -> AnyView {
+/// An element of a table. With huge letters they are drawn as blocks, and would lose their roles if these were not said.
+fn role(tag: &'static str, role: &'static str) -> Element {
+    el(tag).attr("role", role)
+}
+
+fn sum_row((finding, sum): (&Finding, &Sum), instead: bool, ask: AskHref) -> Element {
     let words = &ZH_HANS;
     let name = if instead { (words.instead)(sum.remedy.name) } else { sum.remedy.name.to_owned() };
     let note = if instead { words.instead_note } else { "" };
     let up_to = if sum.up_to { words.up_to } else { "" };
     let notes = [paper::working(sum, &WORDING), up_to.to_owned(), note.to_owned()];
-    let notes = notes.into_iter().filter(|it| !it.is_empty()).map(|it| view! { <span class="meta">{it}</span> });
-    let notes = notes.collect_view();
+    let notes = notes.into_iter().filter(|it| !it.is_empty()).map(|it| el("span").class("meta").text(it));
     let amount = match (sum.total, sum.missing.first()) {
         (Some(it), _) => yuan(it),
-        (None, Some(it)) => view! { <a href=ask(it)>{(words.sums_lacks)(it.name)}</a> }.into_any(),
-        (None, None) => words.not_yet_known.into_any(),
+        (None, Some(it)) => el("a").attr("href", ask(it)).text((words.sums_lacks)(it.name)).into(),
+        (None, None) => text(words.not_yet_known),
     };
     let state = (!instead).then(|| badge(finding.state.into(), claim_word(finding.state)));
-    view! {
-        <tr role="row" data-alt=instead.then_some("")>
-            <th scope="row" role="rowheader"><b>{name}</b>{notes}{state}</th>
-            <td role="cell">{amount}</td>
-        </tr>
-    }
-    .into_any()
+    let head =
+        role("th", "rowheader").attr("scope", "row").child(el("b").text(name)).children(notes).maybe_child(state);
+    role("tr", "row").flag("data-alt", instead).child(head).child(role("td", "cell").child(amount))
 }
 
 /// What can be asked for beside money, from whom; each once, with the best state it has.
@@ -127,18 +117,15 @@ pub fn acts(case: &Assessment) -> AnyView {
         }
     }
     if acts.is_empty() {
-        return ().into_any();
+        return none();
     }
-    acts.sort_by_key(|(party, _, state)| (*party, std::cmp::Reverse(*state)));
-    let row = |(party, name, state): (Party, &'static str, State)| {
-        let party = (ZH_HANS.party)(party);
-        view! { <li><span><b>{party}</b>{name}</span>{badge(state.into(), claim_word(state))}</li> }.into_any()
-    };
-    view! {
-        <h3 class="acts-head">{ZH_HANS.acts}</h3>
-        <ul class="acts">{acts.into_iter().map(row).collect_view()}</ul>
-    }
-    .into_any()
+    // By party, and what holds before what is open.
+    let acts = sorted(acts, |(party, _, state), (other, _, its)| (party, its) < (other, state));
+    let rows = acts.into_iter().map(|(party, name, state)| {
+        let act = el("span").child(el("b").text((ZH_HANS.party)(party))).text(name);
+        el("li").child(act).child(badge(state.into(), claim_word(state)))
+    });
+    all(vec![el("h3").class("acts-head").text(ZH_HANS.acts).into(), el("ul").class("acts").children(rows).into()])
 }
 
 /// Who answers, strongest first. `seller` is the shop's name, where it is known.
@@ -152,21 +139,19 @@ pub fn who(case: &Assessment, seller: Option<&str>) -> AnyView {
             _ => party.to_owned(),
         };
         let role = if name == party { liability.to_owned() } else { format!("{party}，{liability}") };
-        view! {
-            <li data-state=state_name(it.state)>
-                <div class="who-head">
-                    <h3>{name}</h3>
-                    <span class="who-role">{role}</span>
-                    {badge(it.state.into(), state_word(it.state))}
-                </div>
-                <p>{lead.claim.plain}</p>
-                {reason(lead).map(|it| view! { <p class="soft">{it}</p> })}
-                {cite(lead.basis.iter().take(3))}
-            </li>
-        }
-        .into_any()
+        let head = el("div")
+            .class("who-head")
+            .child(el("h3").text(name))
+            .child(el("span").class("who-role").text(role))
+            .child(badge(it.state.into(), state_word(it.state)));
+        el("li")
+            .attr("data-state", state_name(it.state))
+            .child(head)
+            .child(el("p").text(lead.claim.plain))
+            .maybe_child(reason(lead).map(|it| el("p").class("soft").text(it)))
+            .child(cite(lead.basis.iter().take(3)))
     });
-    view! { <ul class="who sheet">{rows.collect_view()}</ul> }.into_any()
+    el("ul").class("who sheet").children(rows).into()
 }
 
 fn state_name(it: State) -> &'static str {
@@ -179,56 +164,48 @@ fn state_name(it: State) -> &'static str {
 
 /// Every claim about this case with its elements: the largest open one first and unfolded, those that fail last.
 pub fn claims(case: &Assessment, ask: AskHref) -> AnyView {
-    let mut findings: Vec<&Finding> = case.findings.iter().filter(|it| it.in_scope).collect();
     let gain = |it: &Finding| it.sums.iter().filter_map(|it| it.total).max();
     let place = |it: &Finding| match it.state {
         State::Open => 0,
         State::Holds => 1,
         State::Fails => 2,
     };
-    findings.sort_by_key(|it| (place(it), std::cmp::Reverse(gain(it))));
-    let folded = findings.into_iter().enumerate().map(|(at, it)| claim(it, at == 0, ask));
-    folded.collect_view().into_any()
+    let findings: Vec<&Finding> = case.findings.iter().filter(|it| it.in_scope).collect();
+    let findings = sorted(findings, |it, other| (place(it), gain(other)) < (place(other), gain(it)));
+    all(findings.into_iter().enumerate().map(|(at, it)| claim(it, at == 0, ask)).collect())
 }
 
 fn claim(it: &Finding, unfolded: bool, ask: AskHref) -> AnyView {
     let words = &ZH_HANS;
     let count = |truth| it.elements.iter().filter(|it| it.truth == truth).count();
     let counted = (words.elements_count)(it.elements.len(), count(Truth::Yes), count(Truth::Unknown));
-    let elements = it.elements.iter().map(|it| element(it, false, ask)).collect_view();
-    let defences = (!it.defences.is_empty()).then(|| {
-        let rows = it.defences.iter().map(|it| element(it, true, ask)).collect_view();
-        view! { <p class="label">{words.defences}</p><ul class="reqs">{rows}</ul> }.into_any()
-    });
-    let unsettled = (!it.claim.caveat.is_empty()).then(|| {
-        let text = view! { <p>{it.claim.caveat}</p> }.into_any();
-        callout(Some("open"), Icon::Open, words.caveat, text)
-    });
+    let reqs =
+        |them: &[Tested], defence| el("ul").class("reqs").children(them.iter().map(|it| element(it, defence, ask)));
+    let unsettled = (!it.claim.caveat.is_empty())
+        .then(|| callout(Some("open"), Icon::Open, words.caveat, el("p").text(it.claim.caveat).into()));
     let second_hand = it.basis.iter().any(|it| it.instrument.confidence != Confidence::High);
-    let who = (words.party)(it.claim.party);
-    view! {
-        <details class="more claim" open=unfolded>
-            <summary>
-                <span>{it.claim.title}<span class="who-role">{who}</span></span>
-                {badge(it.state.into(), claim_word(it.state))}
-            </summary>
-            <div class="more-body">
-                <p>{it.claim.plain}</p>
-                {reason(it).map(|it| view! { <p><b>{it}</b></p> })}
-                <p class="meta">{counted}</p>
-                <ul class="reqs">{elements}</ul>
-                {defences}
-                {unsettled}
-                {second_hand.then(|| view! { <p class="meta">{words.second_hand}</p> })}
-                {cite(&it.basis)}
-            </div>
-        </details>
+    let who = el("span").class("who-role").text((words.party)(it.claim.party));
+    let summary = el("summary")
+        .child(el("span").text(it.claim.title).child(who))
+        .child(badge(it.state.into(), claim_word(it.state)));
+    let mut body = el("div")
+        .class("more-body")
+        .child(el("p").text(it.claim.plain))
+        .maybe_child(reason(it).map(|it| el("p").child(el("b").text(it))))
+        .child(el("p").class("meta").text(counted))
+        .child(reqs(&it.elements, false));
+    if !it.defences.is_empty() {
+        body = body.child(el("p").class("label").text(words.defences)).child(reqs(&it.defences, true));
     }
-    .into_any()
+    let body = body
+        .maybe_child(unsettled)
+        .maybe_child(second_hand.then(|| el("p").class("meta").text(words.second_hand)))
+        .child(cite(&it.basis));
+    el("details").flag("open", unfolded).class("more claim").child(summary).child(body).into()
 }
 
 /// An element, or a defence, where a yes is bad news. What is settled takes one line, what is open says what to do.
-fn element(it: &Tested, defence: bool, ask: AskHref) -> AnyView {
+fn element(it: &Tested, defence: bool, ask: AskHref) -> Element {
     let words = &ZH_HANS;
     let (mark, word) = match (it.truth, defence) {
         (Truth::Unknown, _) => (Icon::Open, words.open),
@@ -238,53 +215,42 @@ fn element(it: &Tested, defence: bool, ask: AskHref) -> AnyView {
         (Truth::No, true) => (Icon::Yes, words.defence_no),
     };
     let element = it.element;
-    let pairs = (mark != Icon::Yes).then(|| {
-        let proof = element.proof.iter().map(|it| it.label).collect::<Vec<_>>().join("、");
-        let missing = it.missing.iter().map(|it| {
-            let (href, name) = (ask(it), (words.answer_this)(it.name));
-            view! { <a class="act" href=href>{name}</a> }.into_any()
-        });
-        view! {
-            <dl class="pairs">
-                <div><dt>{words.who_proves}</dt><dd>{(words.bearer)(it.bearer)}</dd></div>
-                {(!proof.is_empty()).then(|| view! { <div><dt>{words.what_proves}</dt><dd>{proof}</dd></div> })}
-            </dl>
-            {cite(element.basis)}
-            {missing.collect_view()}
-        }
-        .into_any()
-    });
     let state = match truth_icon(if defence { !it.truth } else { it.truth }) {
         Icon::Yes => "yes",
         Icon::No => "no",
         _ => "open",
     };
-    view! {
-        <li data-state=state>
-            <span class="reqs-mark">{icon(mark)}</span>
-            <div>
-                <h3>{element.name}{badge(mark, word)}</h3>
-                {(!element.note.is_empty()).then(|| view! { <p class="soft">{element.note}</p> })}
-                {pairs}
-            </div>
-        </li>
+    let mut body = el("div")
+        .child(el("h3").text(element.name).child(badge(mark, word)))
+        .maybe_child((!element.note.is_empty()).then(|| el("p").class("soft").text(element.note)));
+    if mark != Icon::Yes {
+        let proof = labels(element.proof);
+        let pairs = el("dl")
+            .class("pairs")
+            .child(fact(words.who_proves, text((words.bearer)(it.bearer))))
+            .maybe_child((!proof.is_empty()).then(|| fact(words.what_proves, text(proof))));
+        body = body.child(pairs).child(cite(element.basis)).children(it.missing.iter().map(|it| ask_link(it, ask)));
     }
-    .into_any()
+    el("li").attr("data-state", state).child(el("span").class("reqs-mark").child(icon(mark))).child(body)
+}
+
+/// Kinds of evidence in a row.
+fn labels(them: &[Choice]) -> String {
+    them.iter().map(|it| it.label).collect::<Vec<_>>().join("、")
 }
 
 /// What is missing to reach more, cheapest first.
 pub fn gaps(case: &Assessment, evidence: &Question, ask: AskHref) -> AnyView {
     if case.gaps.is_empty() {
-        return view! { <p>{ZH_HANS.gap_none}</p> }.into_any();
+        return el("p").text(ZH_HANS.gap_none).into();
     }
-    let rows = case.gaps.iter().map(|it| gap(case, it, evidence, ask));
-    view! { <ol class="gaps">{rows.collect_view()}</ol> }.into_any()
+    el("ol").class("gaps").children(case.gaps.iter().map(|it| gap(case, it, evidence, ask))).into()
 }
 
-fn gap(case: &Assessment, it: &Gap, evidence: &Question, ask: AskHref) -> AnyView {
+fn gap(case: &Assessment, it: &Gap, evidence: &Question, ask: AskHref) -> Element {
     let words = &ZH_HANS;
     let name = if it.open { (words.gap_find_out)(it.element.name) } else { (words.gap_prove)(it.element.name) };
-    let proof = it.evidence.iter().map(|it| it.label).collect::<Vec<_>>().join("、");
+    let proof = labels(&it.evidence);
     // The question behind an open point; else the one that notes what is in hand.
     let mut all = case.findings.iter().flat_map(|it| &it.elements);
     let tested = all.find(|tested| std::ptr::eq(tested.element, it.element));
@@ -298,12 +264,8 @@ fn gap(case: &Assessment, it: &Gap, evidence: &Question, ask: AskHref) -> AnyVie
         Some(it) => (ask(it), (words.answer_this)(it.name)),
         None => (ask(evidence), words.gap_record.to_owned()),
     };
-    view! {
-        <li>
-            <div><h3>{name}</h3><p class="soft">{how}</p></div>
-            <p class="gaps-gain">{(words.gap_gain)(it.claim.title, it.gain)}</p>
-            <a class="btn gaps-do" href=href>{button}</a>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .child(el("div").child(el("h3").text(name)).child(el("p").class("soft").text(how)))
+        .child(el("p").class("gaps-gain").text((words.gap_gain)(it.claim.title, it.gain)))
+        .child(el("a").attr("href", href).class("btn gaps-do").text(button))
 }

@@ -1,10 +1,10 @@
 //! The ladder: each step with what must come before it, what it costs, where it is taken, and its papers.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::{
     icon::{Icon, badge},
-    result::AskHref,
+    result::{AskHref, ask_link},
     text::cite,
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         paper::Template,
         truth::Truth,
     },
+    web::element::{Element, el, none},
 };
 
 /// What a court takes: of this amount, in full, and half.
@@ -28,18 +29,18 @@ pub fn rungs(
     ask: AskHref,
 ) -> AnyView {
     let rows = steps.iter().map(|it| rung(it, court_fee, papers(it), ask));
-    view! { <ol class="rungs">{rows.collect_view()}</ol> }.into_any()
+    el("ol").class("rungs").children(rows).into()
 }
 
-fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template, String)>, ask: AskHref) -> AnyView {
+fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template, String)>, ask: AskHref) -> Element {
     let words = &ZH_HANS;
     let rung = step.rung;
     let (state, mark) = match step.standing {
         Standing::Done => (Some("done"), badge(Icon::Yes, words.done)),
-        Standing::Now => (Some("now"), view! { <span class="tag tag-brand">{words.can_do}</span> }.into_any()),
+        Standing::Now => (Some("now"), el("span").class("tag tag-brand").text(words.can_do).into()),
         Standing::Waiting => (Some("done"), badge(Icon::Yes, words.waiting)),
-        Standing::Free if rung.aside => (None, view! { <span class="tag">{words.aside}</span> }.into_any()),
-        Standing::Free => (None, ().into_any()),
+        Standing::Free if rung.aside => (None, el("span").class("tag").text(words.aside).into()),
+        Standing::Free => (None, none()),
         Standing::Shut => (Some("shut"), badge(Icon::No, words.shut)),
     };
     let cost = match (rung.cost, court_fee) {
@@ -49,49 +50,41 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
     };
     let gates = step.closed.iter().map(|(gate, truth)| {
         let words_of = if *truth == Truth::Unknown { words.gate_unknown } else { words.gate };
-        view! { <p class="soft">{words_of(gate.name, gate.how)}</p> }.into_any()
+        el("p").class("soft").text(words_of(gate.name, gate.how))
     });
-    let missing = (!step.missing.is_empty()).then(|| {
-        let links = step.missing.iter().map(|it| {
-            let (href, name) = (ask(it), (words.answer_this)(it.name));
-            view! { <a class="act" href=href>{name}</a> }.into_any()
-        });
-        view! { <p class="row">{links.collect_view()}</p> }.into_any()
-    });
+    let missing = (!step.missing.is_empty())
+        .then(|| el("p").class("row").children(step.missing.iter().map(|it| ask_link(it, ask))));
     let channel = rung.channel;
-    let phone = (!channel.phone.is_empty()).then(|| {
-        let href = format!("tel:{}", channel.phone);
-        view! { <a class="act" href=href>{(words.phone)(channel.phone)}</a> }
-    });
-    let site = (!channel.url.is_empty()).then(|| view! { <a class="act" href=channel.url>{channel.name}</a> });
+    let reached = |href: String, name: String| el("a").attr("href", href).class("act").text(name);
+    let phone =
+        (!channel.phone.is_empty()).then(|| reached(format!("tel:{}", channel.phone), (words.phone)(channel.phone)));
+    let site = (!channel.url.is_empty()).then(|| reached(channel.url.to_owned(), channel.name.to_owned()));
     let main = step.standing == Standing::Now;
-    let papers = papers.into_iter().enumerate().map(|(at, (template, href))| {
-        let class = if main && at == 0 { "btn btn-main" } else { "btn" };
-        view! { <a class=class href=href>{template.title}</a> }.into_any()
+    let papers = (!papers.is_empty()).then(|| {
+        let links = papers.into_iter().enumerate().map(|(at, (template, href))| {
+            let class = if main && at == 0 { "btn btn-main" } else { "btn" };
+            el("a").attr("href", href).class(class).text(template.title)
+        });
+        el("div").class("row row-fill").children(links)
     });
-    let papers: Vec<AnyView> = papers.collect();
-    let papers = (!papers.is_empty()).then(|| view! { <div class="row row-fill">{papers}</div> });
     let notes = (!rung.notes.is_empty()).then(|| {
-        let note = |it: &Note| view! { <p><b>{it.title}</b>" "{it.text}</p>{cite(it.basis)} }.into_any();
-        view! {
-            <details class="more">
-                <summary>{words.notes}</summary>
-                <div class="more-body">{rung.notes.iter().map(note).collect_view()}</div>
-            </details>
-        }
-        .into_any()
+        let notes = rung.notes.iter().flat_map(|it: &Note| {
+            let text = el("p").child(el("b").text(it.title)).text(" ").text(it.text);
+            [text.into(), cite(it.basis)]
+        });
+        el("details")
+            .class("more")
+            .child(el("summary").text(words.notes))
+            .child(el("div").class("more-body").children::<AnyView>(notes))
     });
-    view! {
-        <li data-state=state>
-            <h3>{rung.title}{mark}</h3>
-            <p class="soft">{rung.about}{cost}</p>
-            {gates.collect_view()}
-            {missing}
-            <p class="row">{phone}{site}</p>
-            {papers}
-            {notes}
-            {cite(rung.basis)}
-        </li>
-    }
-    .into_any()
+    el("li")
+        .maybe("data-state", state)
+        .child(el("h3").text(rung.title).child(mark))
+        .child(el("p").class("soft").text(rung.about).text(cost))
+        .children(gates)
+        .maybe_child(missing)
+        .child(el("p").class("row").maybe_child(phone).maybe_child(site))
+        .maybe_child(papers)
+        .maybe_child(notes)
+        .child(cite(rung.basis))
 }

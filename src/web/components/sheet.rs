@@ -1,71 +1,64 @@
 //! A paper as it will be printed: an A4 sheet whose gaps are links to their questions.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::result::AskHref;
 use crate::{
     content::{messages::ZH_HANS, papers::WORDING},
     domain::paper::{Block, Draft, Span},
+    web::element::{el, none, text},
 };
 
 /// The sheet.
 pub fn sheet(draft: &Draft, ask: AskHref) -> AnyView {
-    let blocks = draft.blocks.iter().map(|it| block(it, ask)).collect_view();
-    view! {
-        <article class="paper" aria-label=ZH_HANS.paper_label>
-            <h2>{draft.template.heading}</h2>
-            {blocks}
-        </article>
-    }
-    .into_any()
+    el("article")
+        .attr("aria-label", ZH_HANS.paper_label)
+        .class("paper")
+        .child(el("h2").text(draft.template.heading))
+        .children(draft.blocks.iter().map(|it| block(it, ask)))
+        .into()
 }
 
 fn block(it: &Block, ask: AskHref) -> AnyView {
     let words = &ZH_HANS;
     match it {
-        Block::Heading(it) => view! { <h3>{*it}</h3> }.into_any(),
-        Block::Line(it) => view! { <p class="flush">{spans(it, ask)}</p> }.into_any(),
-        Block::Paragraph(it) => view! { <p>{spans(it, ask)}</p> }.into_any(),
-        Block::Items(items) if items.is_empty() => ().into_any(),
-        Block::Items(items) => {
-            let items = items.iter().map(|it| view! { <li>{it.clone()}</li> }).collect_view();
-            view! { <ol>{items}</ol> }.into_any()
-        }
+        Block::Heading(it) => el("h3").text(*it).into(),
+        Block::Line(it) => el("p").class("flush").children(spans(it, ask)).into(),
+        Block::Paragraph(it) => el("p").children(spans(it, ask)).into(),
+        Block::Items(items) if items.is_empty() => none(),
+        Block::Items(items) => el("ol").children(items.iter().map(|it| el("li").text(it.clone()))).into(),
         Block::Table { rows, total } => {
-            let heads = words.table_heads.map(|it| view! { <th scope="col">{it}</th> }.into_any()).collect_view();
+            let heads = words.table_heads.map(|it| el("th").attr("scope", "col").text(it));
+            let number = |it: String| el("td").class("num").text(it);
             let rows = rows.iter().cloned().map(|[name, working, amount]| {
-                view! { <tr><td>{name}</td><td>{working}</td><td class="num">{amount}</td></tr> }.into_any()
+                el("tr").child(el("td").text(name)).child(el("td").text(working)).child(number(amount))
             });
-            let rows = rows.collect_view();
-            view! {
-                <table>
-                    <thead><tr>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                    <tfoot>
-                        <tr><td colspan="2">{words.table_total}</td><td class="num">{total.to_string()}</td></tr>
-                    </tfoot>
-                </table>
-            }
-            .into_any()
+            let total =
+                el("tr").child(el("td").attr("colspan", "2").text(words.table_total)).child(number(total.to_string()));
+            el("table")
+                .child(el("thead").child(el("tr").children(heads)))
+                .child(el("tbody").children(rows))
+                .child(el("tfoot").child(total))
+                .into()
         }
-        Block::Signature(label, day) => view! {
-            <div class="sign"><p>{*label}{words.sign_line}</p><p>{(WORDING.day)(*day)}</p></div>
-        }
-        .into_any(),
+        Block::Signature(label, day) => el("div")
+            .class("sign")
+            .child(el("p").text(*label).text(words.sign_line))
+            .child(el("p").text((WORDING.day)(*day)))
+            .into(),
     }
 }
 
-fn spans(them: &[Span], ask: AskHref) -> AnyView {
-    let span = |it: &Span| match it {
-        Span::Text(it) => it.clone().into_any(),
+fn spans(them: &[Span], ask: AskHref) -> impl Iterator<Item = AnyView> {
+    them.iter().map(move |it| match it {
+        Span::Text(it) => text(it.clone()),
         Span::Gap(question) => {
-            view! { <a class="gap" href=ask(question)>{(ZH_HANS.gap)(question.name)}</a> }.into_any()
+            el("a").attr("href", ask(question)).class("gap").text((ZH_HANS.gap)(question.name)).into()
         }
         // The word joiner keeps the number at the end of its sentence's line.
         Span::Proof(numbers) => {
-            let numbers = numbers.iter().map(|it| format!("\u{2060}{}", (ZH_HANS.proof)(*it))).collect::<String>();
-            view! { <sup>{numbers}</sup> }.into_any()
+            let numbers = numbers.iter().map(|it| format!("\u{2060}{}", (ZH_HANS.proof)(*it))).collect::<Vec<_>>();
+            el("sup").text(numbers.concat()).into()
         }
-    };
-    them.iter().map(span).collect_view().into_any()
+    })
 }

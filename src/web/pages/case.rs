@@ -1,7 +1,7 @@
 //! The result of a case: the next step first, then how much, from whom, on what ground, what is missing, by when, and
 //! the whole ladder.
 
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, Effect, Get as _, document};
 
 use super::{ask_href, case_name, of, saved_line, with_case};
 use crate::{
@@ -31,23 +31,19 @@ use crate::{
             text::{callout, cite, contents, crumbs, part_head},
             times::times,
         },
+        element::{Element, all, el, live, none},
         route::Route,
         session::Session,
     },
 };
 
 /// The result.
-#[component]
-pub fn CasePage() -> impl IntoView {
+pub fn case_page() -> AnyView {
     with_case(|session, id| {
-        view! {
-            {move || {
-                let case = session.current().get()?;
-                let found = session.assessment().get()?;
-                Some(result(session, &id, &case, &found))
-            }}
-        }
-        .into_any()
+        live(move || match (session.current().get(), session.assessment().get()) {
+            (Some(case), Some(found)) => result(session, &id, &case, &found),
+            _ => none(),
+        })
     })
 }
 
@@ -78,60 +74,59 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> AnyVie
         ("way", words.way_head),
     ];
     let links = parts.iter().map(|(anchor, name)| (format!("{here}#{anchor}"), (*name).to_owned())).collect();
+    let below_title = el("p")
+        .class("row")
+        .child(saved_line(session))
+        .child(el("a").attr("href", Route::Cases.href_at(&format!("case-{id}"))).class("act").text(words.more_acts));
+    let title = el("header")
+        .class("title")
+        .child(el("p").class("title-over").text(over_line(case)))
+        .child(el("h1").attr("tabindex", "-1").text(name))
+        .child(below_title);
+    let mut answers = el("div").class("row").child(button(Route::Answers.href_with(&of(id)), words.see_answers));
     let left = found.questions_left();
-    let unanswered = (0 < left).then(|| {
-        let href = Route::Ask.href_with(&of(id));
-        view! { <p class="meta">{(words.unanswered)(left)}</p><a class="btn" href=href>{words.next_ask_do}</a> }
-            .into_any()
-    });
-
-    view! {
-        {crumbs(vec![(Route::Home.href(), words.home.to_owned()), (Route::Cases.href(), words.cases.to_owned())])}
-        <header class="title">
-            <p class="title-over">{over_line(case)}</p>
-            <h1 tabindex="-1">{name}</h1>
-            <p class="row">
-                {saved_line(session)} <a class="act" href=Route::Cases.href_at(&format!("case-{id}"))>{words.more_acts}</a>
-            </p>
-        </header>
-        <div class="cols">
-            {if nothing { nothing_found(id, found) } else { next(id, &here, found) }}
-            <aside class="side">
-                {contents(words.on_this_page, links)}
-                <div class="part no-print">
-                    <p class="meta">{(words.answered)(case.facts.len())}</p>
-                    <div class="row">
-                        <a class="btn" href=Route::Answers.href_with(&of(id))>{words.see_answers}</a>
-                        {unanswered}
-                    </div>
-                </div>
-            </aside>
-            <div>
-                <section class="part" aria-labelledby="sum">
-                    {part_head("sum", words.sum_head, (words.by_law_of)(found.today, LAW.checked_on))}
-                    <div class="sheet">{band(found)} {sums(found, &ask)} {acts(found)}</div>
-                </section>
-                <section class="part" aria-labelledby="who">
-                    {part_head("who", words.who_head, words.who_note)} {who(found, seller)}
-                </section>
-                <section class="part" aria-labelledby="why">
-                    {part_head("why", words.why_head, words.why_note)} {claims(found, &ask)}
-                </section>
-                <section class="part" aria-labelledby="gap">
-                    {part_head("gap", words.gap_head, words.gap_note)}
-                    <div class="sheet">{gaps(found, &hold::EVIDENCE, &ask)}</div>
-                </section>
-                <section class="part" aria-labelledby="time">
-                    {part_head("time", words.time_head, "")} {times(&found.limits, found.today, &ask)}
-                </section>
-                <section class="part" aria-labelledby="way">
-                    {part_head("way", words.way_head, "")}
-                    {rungs(&found.steps, court_fee(found), &|it| papers_of(id, it), &ask)} {never()}
-                </section>
-            </div>
-        </div>
+    if 0 < left {
+        answers = answers
+            .child(el("p").class("meta").text((words.unanswered)(left)))
+            .child(button(Route::Ask.href_with(&of(id)), words.next_ask_do));
     }
-    .into_any()
+    let about_answers = el("div")
+        .class("part no-print")
+        .child(el("p").class("meta").text((words.answered)(case.facts.len())))
+        .child(answers);
+    let side = el("aside").class("side").child(contents(words.on_this_page, links)).child(about_answers);
+    let amounts = el("div").class("sheet").child(band(found)).child(sums(found, &ask)).child(acts(found));
+    let ways = rungs(&found.steps, court_fee(found), &|it| papers_of(id, it), &ask);
+    let parts = el("div")
+        .child(part("sum", words.sum_head, (words.by_law_of)(found.today, LAW.checked_on)).child(amounts))
+        .child(part("who", words.who_head, words.who_note).child(who(found, seller)))
+        .child(part("why", words.why_head, words.why_note).child(claims(found, &ask)))
+        .child(part("gap", words.gap_head, words.gap_note).child(el("div").class("sheet").child(gaps(
+            found,
+            &hold::EVIDENCE,
+            &ask,
+        ))))
+        .child(part("time", words.time_head, "").child(times(&found.limits, found.today, &ask)))
+        .child(part("way", words.way_head, "").child(ways).child(never()));
+    let cols = el("div")
+        .class("cols")
+        .child(if nothing { nothing_found(id, found) } else { next(id, &here, found) })
+        .child(side)
+        .child(parts);
+    all(vec![
+        crumbs(vec![(Route::Home.href(), words.home.to_owned()), (Route::Cases.href(), words.cases.to_owned())]),
+        title.into(),
+        cols.into(),
+    ])
+}
+
+/// A part of the page with its heading.
+fn part(id: &'static str, name: &'static str, note: impl Into<String>) -> Element {
+    el("section").attr("aria-labelledby", id).class("part").child(part_head(id, name, note))
+}
+
+fn button(href: String, name: &'static str) -> Element {
+    el("a").attr("href", href).class("btn").text(name)
 }
 
 /// Above the name: what happened, and what was paid.
@@ -154,34 +149,32 @@ fn court_fee(found: &Assessment) -> Option<(Money, Money, Money)> {
 }
 
 /// The one filled block: what to do next, why, and what runs meanwhile.
-fn next(id: &str, here: &str, found: &Assessment) -> AnyView {
+fn next(id: &str, here: &str, found: &Assessment) -> Element {
     let words = &ZH_HANS;
     let step = next_step(found);
     let nothing_yet = found.findings.iter().all(|it| !it.in_scope);
-    let (head, why, href, button) = match step {
+    let (head, why, href, act) = match step {
         _ if nothing_yet => (words.next_ask, words.next_ask_why, Route::Ask.href_with(&of(id)), words.next_ask_do),
         Some(step) => {
             let rung = step.rung;
             let paper = papers_of(id, step).into_iter().next();
             let way = (format!("{here}#way"), words.next_ladder);
-            let (href, button) = paper.map_or(way, |(_, href)| (href, words.next_letter));
-            (rung.next, rung.why, href, button)
+            let (href, act) = paper.map_or(way, |(_, href)| (href, words.next_letter));
+            (rung.next, rung.why, href, act)
         }
         None if found.steps.iter().any(|it| it.standing == Standing::Waiting) => {
             (words.next_wait, words.next_none_why, format!("{here}#time"), words.time_head)
         }
         None => (words.next_none, words.next_none_why, format!("{here}#time"), words.time_head),
     };
-    view! {
-        <section class="next" aria-labelledby="next">
-            <p class="next-over">{words.next_step}</p>
-            <h2 id="next">{head}</h2>
-            <p>{why}</p>
-            <div class="row row-fill"><a class="btn" href=href>{button}</a></div>
-            {meanwhile(found).map(|it| view! { <p class="next-side">{it}</p> })}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .attr("aria-labelledby", "next")
+        .class("next")
+        .child(el("p").class("next-over").text(words.next_step))
+        .child(el("h2").attr("id", "next").text(head))
+        .child(el("p").text(why))
+        .child(el("div").class("row row-fill").child(button(href, act)))
+        .maybe_child(meanwhile(found).map(|it| el("p").class("next-side").text(it)))
 }
 
 /// The limit to keep in mind: one of theirs that is over, else the nearest that runs.
@@ -198,37 +191,35 @@ fn meanwhile(found: &Assessment) -> Option<String> {
 }
 
 /// No claim stands: said as it is, with why, and what still helps.
-fn nothing_found(id: &str, found: &Assessment) -> AnyView {
+fn nothing_found(id: &str, found: &Assessment) -> Element {
     let words = &ZH_HANS;
     let why = if found.nothing_found() { words.nothing_body } else { words.nothing_fails };
-    let helps = words.nothing_helps.map(|it| view! { <li>{it}</li> }.into_any());
-    view! {
-        <section class="call" data-kind="open" aria-labelledby="next">
-            <h2 id="next">{words.nothing_head}</h2>
-            <p>{why}</p>
-            <ul>{helps.collect_view()}</ul>
-            <p class="row row-fill">
-                <a class="btn" href=Route::Answers.href_with(&of(id))>{words.see_answers}</a>
-                <a class="btn" href=Route::Guide.href()>{words.guide}</a>
-            </p>
-        </section>
-    }
-    .into_any()
+    let ways = el("p")
+        .class("row row-fill")
+        .child(button(Route::Answers.href_with(&of(id)), words.see_answers))
+        .child(button(Route::Guide.href(), words.guide));
+    el("section")
+        .attr("data-kind", "open")
+        .attr("aria-labelledby", "next")
+        .class("call")
+        .child(el("h2").attr("id", "next").text(words.nothing_head))
+        .child(el("p").text(why))
+        .child(el("ul").children(words.nothing_helps.map(|it| el("li").text(it))))
+        .child(ways)
 }
 
 /// The one thing not to do, and behind it the others.
 fn never() -> AnyView {
     let words = &ZH_HANS;
-    let [first, others @ ..] = REDLINES else { return ().into_any() };
-    let note = |it: &Note| view! { <p><b>{it.title}</b></p><p>{it.text}</p>{cite(it.basis)} }.into_any();
-    let link =
-        chapters::find("media").map(|it| view! { <p><a href=Route::Chapter(it).href()>{words.never_link}</a></p> });
-    let text = view! {
-        {note(first)}
-        <details class="more">
-            <summary>{words.never_more}</summary>
-            <div class="more-body">{others.iter().map(note).collect_view()}{link}</div>
-        </details>
+    let [first, others @ ..] = REDLINES else { return none() };
+    let note = |it: &Note| {
+        all(vec![el("p").child(el("b").text(it.title)).into(), el("p").text(it.text).into(), cite(it.basis)])
     };
-    callout(Some("stop"), Icon::Stop, words.never_head, text.into_any())
+    let link = chapters::find("media")
+        .map(|it| el("p").child(el("a").attr("href", Route::Chapter(it).href()).text(words.never_link)));
+    let more = el("details")
+        .class("more")
+        .child(el("summary").text(words.never_more))
+        .child(el("div").class("more-body").children(others.iter().map(note)).maybe_child(link));
+    callout(Some("stop"), Icon::Stop, words.never_head, all(vec![note(first), more.into()]))
 }

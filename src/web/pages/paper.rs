@@ -18,21 +18,18 @@ use crate::{
         browser,
         components::{
             icon::{Icon, icon},
-            question::DetailField,
+            question::detail_field,
             sheet::sheet,
             text::{callout, crumbs, fact, part_head},
         },
+        element::{all, el, none, text},
         route::Route,
         session::Session,
     },
 };
 
 /// A paper.
-#[component]
-pub fn PaperPage(
-    /// Which one.
-    template: &'static Template,
-) -> impl IntoView {
+pub fn paper_page(template: &'static Template) -> AnyView {
     with_case(move |session, id| paper(session, &id, template))
 }
 
@@ -62,44 +59,39 @@ fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
             _ => ask_href(&id, it, template.id),
         }
     };
-    let gaps = move || drafted.with(|it| (words.paper_gaps)(it.as_ref().map_or(0, |(it, _)| it.gaps.len())));
-    let page = move || drafted.with(|it| it.as_ref().map(|(it, _)| sheet(it, &ask)));
+    let gaps = move || drafted.with(|it| text((words.paper_gaps)(it.as_ref().map_or(0, |(it, _)| it.gaps.len()))));
+    let page = move || drafted.with(|it| it.as_ref().map_or_else(none, |(it, _)| sheet(it, &ask)));
     let empty = move || {
-        drafted.with(|it| it.as_ref().is_some_and(|(_, asks)| !asks)).then(|| {
-            let text = view! { <p>{words.nothing_to_ask}</p> }.into_any();
-            callout(Some("open"), Icon::Open, words.caveat, text)
-        })
+        if drafted.with(|it| it.as_ref().is_none_or(|(_, asks)| *asks)) {
+            return none();
+        }
+        callout(Some("open"), Icon::Open, words.caveat, el("p").text(words.nothing_to_ask).into())
     };
 
-    view! {
-        {crumbs(vec![(Route::Cases.href(), words.cases.to_owned()), (Route::Case.href_with(&of(id)), name)])}
-        <header class="title no-print">
-            <h1 tabindex="-1">{template.title}</h1>
-            <p class="soft">{gaps}</p>
-            <Toolbar drafted with_open />
-            {empty}
-        </header>
-        <div class="cols">
-            <div class="desk">{page}</div>
-            <aside class="side side-first no-print">{details(session, template)}</aside>
-            <section class="part no-print">
-                <dl class="facts">
-                    {fact(words.delivery, template.delivery.into_any())} {fact(words.effect, template.effect.into_any())}
-                </dl>
-            </section>
-        </div>
-    }
-    .into_any()
+    let title = el("header")
+        .class("title no-print")
+        .child(el("h1").attr("tabindex", "-1").text(template.title))
+        .child(el("p").class("soft").live(gaps))
+        .child(toolbar(drafted, with_open))
+        .live(empty);
+    let facts = el("dl")
+        .class("facts")
+        .child(fact(words.delivery, text(template.delivery)))
+        .child(fact(words.effect, text(template.effect)));
+    let cols = el("div")
+        .class("cols")
+        .child(el("div").class("desk").live(page))
+        .child(el("aside").class("side side-first no-print").child(details(session, template)))
+        .child(el("section").class("part no-print").child(facts));
+    all(vec![
+        crumbs(vec![(Route::Cases.href(), words.cases.to_owned()), (Route::Case.href_with(&of(id)), name)]),
+        title.into(),
+        cols.into(),
+    ])
 }
 
-/// Print, copy, and which requests go in.
-#[component]
-fn Toolbar(
-    /// What is copied.
-    drafted: Memo<Option<(Draft, bool)>>,
-    /// Whether requests still open are asked for too.
-    with_open: RwSignal<bool>,
-) -> impl IntoView {
+/// Print, copy, and which requests go in: with `with_open` those still open too.
+fn toolbar(drafted: Memo<Option<(Draft, bool)>>, with_open: RwSignal<bool>) -> AnyView {
     let words = &ZH_HANS;
     let copied = RwSignal::new("");
     let copy = move |_| {
@@ -109,24 +101,21 @@ fn Toolbar(
             let _ = copied.try_set(if done { words.copied_text } else { words.copy_failed });
         });
     };
-    view! {
-        <div class="row row-fill">
-            <button class="btn btn-main" type="button" on:click=move |_| browser::print()>
-                {icon(Icon::Print)}
-                {words.print}
-            </button>
-            <button class="btn" type="button" on:click=copy>{icon(Icon::Copy)}{words.copy_text}</button>
-        </div>
-        <p class="meta" role="status">{copied}</p>
-        <label class="check">
-            <input
-                type="checkbox"
-                prop:checked=with_open
-                on:change=move |event| with_open.set(event_target_checked(&event))
-            />
-            <span><b>{words.with_open}</b><small>{words.with_open_note}</small></span>
-        </label>
-    }
+    let button = |class, mark, name| el("button").attr("type", "button").class(class).child(icon(mark)).text(name);
+    let buttons = el("div")
+        .class("row row-fill")
+        .child(button("btn btn-main", Icon::Print, words.print).on("click", |_| browser::print()))
+        .child(button("btn", Icon::Copy, words.copy_text).on("click", copy));
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .checked(move || with_open.get())
+        .on("change", move |event| with_open.set(event_target_checked(&event)));
+    let about = el("span").child(el("b").text(words.with_open)).child(el("small").text(words.with_open_note));
+    all(vec![
+        buttons.into(),
+        el("p").attr("role", "status").class("meta").live(move || text(copied.get())).into(),
+        el("label").class("check").child(tick).child(about).into(),
+    ])
 }
 
 /// The details this paper asks for. Drawn once: what is typed is never written back.
@@ -139,13 +128,13 @@ fn details(session: Session, template: &'static Template) -> AnyView {
             Some(it) => session.answer(question, it),
             None => session.unanswer(question),
         });
-        view! { <DetailField question given on_change /> }.into_any()
+        detail_field(question, given.as_ref(), on_change)
     };
-    view! {
-        {part_head("fill", words.fill_in, "")}
-        <p class="part-note">{words.fill_in_note}</p>
-        <p>{saved_line(session)}</p>
-        {template.details.iter().map(|it| field(it)).collect_view()}
-    }
-    .into_any()
+    let mut parts = vec![
+        part_head("fill", words.fill_in, ""),
+        el("p").class("part-note").text(words.fill_in_note).into(),
+        el("p").child(saved_line(session)).into(),
+    ];
+    parts.extend(template.details.iter().map(|it| field(it)));
+    all(parts)
 }
