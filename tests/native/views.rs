@@ -25,15 +25,16 @@ use weiquan::{
         components::{
             findings::{changes, live, standings, truth_icon},
             icon::{Icon, badge},
-            notices::Notices,
-            question::{DetailField, QuestionForm},
+            notices::notices,
+            question::{QuestionForm, detail_field, question_form},
             result::{acts, band, claims, gaps, sums, who as parties},
             rungs::rungs,
             sheet::sheet,
             text::{cite, prose, row, yuan},
             times::{days, times},
         },
-        pages::{ArticlePage, ChapterPage, InstrumentPage, LawPage, NotFoundPage},
+        element::text,
+        pages::{article_page, chapter_page, instrument_page, law_page, not_found_page},
         session::{Notice, Problem},
     },
 };
@@ -83,11 +84,17 @@ fn form(question: &'static Question, given: Option<Answer>, wrong: Option<Refusa
     drawn(move || {
         let refusal = RwSignal::new(wrong);
         let on_answer = Callback::new(|_| {});
-        view! {
-            <QuestionForm question given today=TODAY here="case/ask/?c=1".to_owned() refusal on_answer button="下一题">
-                "已保存"
-            </QuestionForm>
-        }
+        let (here, beside) = ("case/ask/?c=1".to_owned(), text("已保存"));
+        question_form(QuestionForm {
+            question,
+            given,
+            today: TODAY,
+            here,
+            refusal,
+            on_answer,
+            button: "下一题",
+            beside,
+        })
     })
 }
 
@@ -206,7 +213,7 @@ fn every_question_can_be_drawn_and_every_refusal_said() {
 #[test]
 fn a_detail_has_its_label_and_hint() {
     for question in [&paper::MY_NAME, &paper::STORY] {
-        let html = drawn(|| view! { <DetailField question given=None on_change=Callback::new(|_| {}) /> });
+        let html = drawn(|| detail_field(question, None, Callback::new(|_| {})));
         has(&html, &[&format!("<label for=\"{}\">", question.id), &format!("id=\"{}\"", question.id), question.help]);
     }
 }
@@ -320,16 +327,16 @@ fn every_problem_is_said_and_can_be_put_away() {
     let html = drawn(move || {
         let all = problems.into_iter().zip(0..).map(|(problem, id)| Notice { id, problem }).collect::<Vec<_>>();
         let (on_export, on_dismiss) = (Callback::new(|()| {}), Callback::new(|_| {}));
-        view! { <Notices problems=Signal::stored(all) on_export on_dismiss /> }
+        notices(Signal::stored(all), on_export, on_dismiss)
     });
-    has(&html, &["role=\"status\"", "href=\"rescue.html\"", ZH_HANS.export_all]);
+    has(&html, &["role=\"status\"", "href=\"rescue/\"", ZH_HANS.export_all]);
     assert_eq!(html.matches(ZH_HANS.dismiss).count(), count, "{html}");
 }
 
 #[test]
 fn chapters_have_contents_citations_and_neighbours() {
     for chapter in CHAPTERS {
-        let html = drawn(|| view! { <ChapterPage chapter /> });
+        let html = drawn(|| chapter_page(chapter));
         has(&html, &[chapter.title, "class=\"toc\"", "class=\"src\"", "核对到", "class=\"pager\""]);
         lacks(&html, &["style=", "〔", "href=\"#"]);
     }
@@ -337,10 +344,10 @@ fn chapters_have_contents_citations_and_neighbours() {
 
 #[test]
 fn an_article_says_that_it_is_not_the_text() {
-    let html = drawn(|| view! { <ArticlePage instrument=&crpl::CRPL number=55 /> });
+    let html = drawn(|| article_page(&crpl::CRPL, 55));
     has(&html, &["第五十五条", "不是原文", "id=\"k1\"", "起施行", "https://", "三倍赔偿", "href=\"law/crpl/"]);
-    let html = drawn(|| view! { <InstrumentPage instrument=&crpl::CRPL /> });
+    let html = drawn(|| instrument_page(&crpl::CRPL));
     has(&html, &[crpl::CRPL.name, "href=\"law/crpl/55/\"", "第五十五条"]);
-    has(&drawn(|| view! { <LawPage /> }), &["法律", "司法解释", "href=\"law/crpl/\""]);
-    has(&drawn(|| view! { <NotFoundPage /> }), &["没有这一页", "href=\"./\""]);
+    has(&drawn(law_page), &["法律", "司法解释", "href=\"law/crpl/\""]);
+    has(&drawn(not_found_page), &["没有这一页", "href=\"./\""]);
 }
