@@ -549,8 +549,6 @@ pub struct Messages {
     pub gate: fn(&str, &str) -> String,
     /// The same where it is not known.
     pub gate_unknown: fn(&str, &str) -> String,
-    /// It costs nothing.
-    pub free: &'static str,
     /// What a court takes: of this amount, in full, and half.
     pub court_fee: fn(Money, Money, Money) -> String,
     /// The same while the amount is not known.
@@ -920,8 +918,10 @@ pub static ZH_HANS: Messages = Messages {
     who_note: "可以只找一个，也可以一起找",
     why_head: "凭什么",
     why_note: "最要紧的排在前面",
-    elements_count: |all, met, open| match open {
-        0 => format!("{all}样里，{met}样成立"),
+    elements_count: |all, met, open| match (met, open) {
+        (_, 0) if all == met => format!("{all}样都成立"),
+        (_, 0) => format!("{all}样里，{met}样成立"),
+        (0, _) if all == open => format!("{all}样还不知道"),
         _ => format!("{all}样里，{met}样成立，{open}样还不知道"),
     },
     defences: "对方可能这样反驳",
@@ -973,7 +973,6 @@ pub static ZH_HANS: Messages = Messages {
     shut: "还不能走",
     gate: |what, how| format!("还缺：{what}。{how}"),
     gate_unknown: |what, how| format!("先弄清：{what}。{how}"),
-    free: "不花钱。",
     court_fee: |claim, full, half| {
         format!(
             "{}元的案子交{}元，简易程序和小额诉讼减半，{}元。通常由输的一方承担。",

@@ -44,7 +44,8 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         Standing::Shut => (Some("shut"), badge(Icon::No, words.shut)),
     };
     let cost = match (rung.cost, court_fee) {
-        (Cost::Free, _) => words.free.to_owned(),
+        // What is free says so itself, with what else it takes.
+        (Cost::Free, _) => String::new(),
         (Cost::CourtFee, Some((claim, full, half))) => (words.court_fee)(claim, full, half),
         (Cost::CourtFee, None) => words.court_fee_unknown.to_owned(),
     };
@@ -67,6 +68,11 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         });
         el("div").class("row row-fill").children(links)
     });
+    // Behind the notes, where there are any: a step may rest on ten articles.
+    let (mut basis, mut under) = (cite(rung.basis), none());
+    if !rung.notes.is_empty() {
+        std::mem::swap(&mut basis, &mut under);
+    }
     let notes = (!rung.notes.is_empty()).then(|| {
         let notes = rung.notes.iter().flat_map(|it: &Note| {
             let text = el("p").child(el("b").text(it.title)).text(" ").text(it.text);
@@ -75,7 +81,7 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         el("details")
             .class("more")
             .child(el("summary").text(words.notes))
-            .child(el("div").class("more-body").children::<AnyView>(notes))
+            .child(el("div").class("more-body").children::<AnyView>(notes).child(under))
     });
     el("li")
         .maybe("data-state", state)
@@ -86,5 +92,5 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         .child(el("p").class("row").maybe_child(phone).maybe_child(site))
         .maybe_child(papers)
         .maybe_child(notes)
-        .child(cite(rung.basis))
+        .child(basis)
 }

@@ -110,11 +110,16 @@ pub fn yuan(it: Money) -> AnyView {
 
 /// The links above a title: where one is. The page itself is not repeated.
 pub fn crumbs(places: Vec<(String, String)>) -> AnyView {
-    el("nav").class("crumbs").attr("aria-label", ZH_HANS.crumbs).child(list(places)).into()
+    el("nav").class("crumbs").attr("aria-label", ZH_HANS.crumbs).child(list(places, "")).into()
 }
 
-fn list(links: Vec<(String, String)>) -> Element {
-    el("ol").children(links.into_iter().map(|(href, name)| el("li").child(link(href, name))))
+/// Links in a row; the one to the page itself is marked.
+fn list(links: Vec<(String, String)>, here: &str) -> Element {
+    let item = |(href, name): (String, String)| {
+        let current = (href == here).then_some("page");
+        el("li").child(link(href, name).maybe("aria-current", current))
+    };
+    el("ol").children(links.into_iter().map(item))
 }
 
 /// The head of a page: a line over its name, the name, and what it is about. What is empty is left out.
@@ -142,10 +147,10 @@ pub fn row(href: String, name: impl Into<String>, meta: impl Into<String>) -> An
     el("li").child(el("a").attr("href", href).child(words).child(icon(Icon::Forward))).into()
 }
 
-/// The contents of a page: links to its parts.
-pub fn contents(heading: &'static str, links: Vec<(String, String)>) -> AnyView {
+/// The contents of a page: links to its parts, or to pages beside it, of which `here` is this one.
+pub fn contents(heading: &'static str, links: Vec<(String, String)>, here: &str) -> AnyView {
     let heading = el("h2").attr("id", "toc").text(heading);
-    el("nav").class("toc").attr("aria-labelledby", "toc").child(heading).child(list(links)).into()
+    el("nav").class("toc").attr("aria-labelledby", "toc").child(heading).child(list(links, here)).into()
 }
 
 /// A pair in a list of facts.

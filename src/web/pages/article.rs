@@ -56,7 +56,15 @@ pub fn article_page(instrument: &'static Instrument, number: u16) -> AnyView {
     all(vec![
         of_law(Some(instrument)),
         el("header").class("title").child(name).into(),
-        el("div").class("cols").child(body).child(el("aside").class("side").child(contents(words.nearby, near))).into(),
+        el("div")
+            .class("cols")
+            .child(body)
+            .child(el("aside").class("side").child(contents(
+                words.nearby,
+                near,
+                &Route::Article(instrument, number).href(),
+            )))
+            .into(),
     ])
 }
 

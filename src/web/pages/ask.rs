@@ -18,6 +18,7 @@ use crate::{
     },
     domain::{
         assess::{Assessment, assess},
+        date::Date,
         facts::{Answer, Facts},
         interview::{Change, Want},
         law::Provision,
@@ -284,15 +285,20 @@ fn progress(question: &Question, case: &Assessment, is_new: bool) -> String {
 
 /// Everything the answer can change, with the articles behind it. For a question already answered: what it could have
 /// changed.
-fn why(question: &'static Question, facts: &Facts, today: crate::domain::date::Date) -> AnyView {
+fn why(question: &'static Question, facts: &Facts, today: Date) -> AnyView {
     const SHOWN: usize = 4;
     let words = &ZH_HANS;
     let mut open = facts.clone();
     open.clear(question.id);
     let case = assess(&LAW, &open, today);
-    let wants: Vec<&Want> = case.why(question).collect();
-    let mut lines: Vec<String> = wants.iter().map(|it| change(it.changes)).collect();
-    lines.dedup();
+    // Once a claim: whether it holds says more than how much it yields.
+    let mut wants: Vec<&Want> = Vec::new();
+    for it in case.why(question) {
+        if !wants.iter().any(|seen| title(seen.changes) == title(it.changes)) {
+            wants.push(it);
+        }
+    }
+    let lines: Vec<String> = wants.iter().map(|it| change(it.changes)).collect();
     let count = lines.len();
     let articles: Vec<&'static Provision> = wants.iter().filter_map(|it| basis(it.changes).first().copied()).collect();
     let head = if count == 0 { words.why_nothing.to_owned() } else { (words.why_changes)(count) };
@@ -314,6 +320,15 @@ fn change(it: Change) -> String {
         Change::Proof(it) => (words.why_proof)(it.title),
         Change::Limit(it) => (words.why_limit)(it.title),
         Change::Rung(it) => (words.why_rung)(it.title),
+    }
+}
+
+/// What a change is about; a limit and a step may share their name with a claim.
+fn title(it: Change) -> (u8, &'static str) {
+    match it {
+        Change::Claim(it) | Change::Amount(it) | Change::Proof(it) => (0, it.title),
+        Change::Limit(it) => (1, it.title),
+        Change::Rung(it) => (2, it.title),
     }
 }
 

@@ -94,7 +94,7 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> AnyVie
         .class("part no-print")
         .child(el("p").class("meta").text((words.answered)(case.facts.len())))
         .child(answers);
-    let side = el("aside").class("side").child(contents(words.on_this_page, links)).child(about_answers);
+    let side = el("aside").class("side").child(contents(words.on_this_page, links, "")).child(about_answers);
     let amounts = el("div").class("sheet").child(band(found)).child(sums(found, &ask)).child(acts(found));
     let ways = rungs(&found.steps, court_fee(found), &|it| papers_of(id, it), &ask);
     let parts = el("div")

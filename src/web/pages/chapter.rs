@@ -48,7 +48,7 @@ pub fn chapter_page(chapter: &'static Chapter) -> AnyView {
         page_head((words.chapter_no)(place + 1), chapter.title, ""),
         el("div")
             .class("cols")
-            .child(el("aside").class("side").child(contents(words.on_this_page, heads)))
+            .child(el("aside").class("side").child(contents(words.on_this_page, heads, "")))
             .child(text)
             .into(),
     ])
