@@ -4,7 +4,7 @@
 use super::{
     date::Date,
     facts::{Facts, Reader},
-    law::{Provision, Span},
+    law::{Provision, Rank, Span},
     money::Money,
     question::{Choice, Question},
     truth::Truth,
@@ -356,7 +356,9 @@ pub(super) fn test(claim: &'static Claim, facts: &Facts, today: Date) -> Option<
     };
     let amounts = claim.remedies.iter().filter_map(|it| it.amount.map(|amount| (it, amount)));
     let sums = amounts.map(|(remedy, amount)| Sum::new(remedy, amount, facts, today)).collect();
-    let basis = claim.basis.iter().copied().filter(|it| it.in_force.contains(day)).collect();
+    // A judicial interpretation says how courts read the law from its first day on, in older cases too.
+    let read_on = |it: &Provision| if it.instrument.rank == Rank::JudicialInterpretation { today } else { day };
+    let basis = claim.basis.iter().copied().filter(|it| it.in_force.contains(read_on(it))).collect();
     Some(Finding {
         claim,
         state,

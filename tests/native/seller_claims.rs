@@ -2,8 +2,8 @@
 //! every figure on both sides of its limit; and the answers this guide must never give (RULES 0.7).
 
 use weiquan::{
-    content::questions,
-    domain::{claim::Bearer, date::Date, money::Money, truth::Truth},
+    content::{LAW, questions},
+    domain::{assess::assess, claim::Bearer, date::Date, money::Money, truth::Truth},
 };
 
 use crate::{Absent, Case, FailsOn, Holds, NOT_KNOWN, Open, OpenOn, case, check};
@@ -412,13 +412,15 @@ fn three_fold_and_ten_fold_are_alternatives() {
 }
 
 #[test]
-fn the_judicial_interpretation_of_2024_is_cited_from_its_first_day() {
-    let cites = |ordered: &str| {
-        let finding = food("expired").with("ordered", ordered).finding("food-tenfold").unwrap();
-        finding.basis.iter().any(|it| it.instrument.id == "spc-food-drug-punitive")
+fn the_judicial_interpretation_of_2024_is_cited_from_its_first_day_for_older_orders_too() {
+    let cites = |today: Date| {
+        let bought = food("expired").with("ordered", "2024-01-10");
+        let findings = assess(&LAW, &bought.0, today).findings;
+        let basis = &findings.iter().find(|it| it.claim.id == "food-tenfold").unwrap().basis;
+        basis.iter().any(|it| it.instrument.id == "spc-food-drug-punitive")
     };
-    assert!(!cites("2024-08-21"));
-    assert!(cites("2024-08-22"));
+    assert!(!cites(Date::new(2024, 8, 21)));
+    assert!(cites(Date::new(2024, 8, 22)));
 }
 
 // ── Seven-day return ───────────────────────────────────────────────────────
@@ -602,8 +604,8 @@ fn the_law_is_that_of_the_day_of_the_order() {
         let finding = ordered(day).finding(claim).unwrap();
         finding.basis.iter().any(|it| it.instrument.id == instrument)
     };
-    assert!(!cites("promise", "2022-03-14", "spc-online-consumer"));
-    assert!(cites("promise", "2022-03-15", "spc-online-consumer"));
+    // How courts read the law is read as of today.
+    assert!(cites("promise", "2022-03-14", "spc-online-consumer"));
     assert!(!cites("promise", "2024-06-30", "crpl-reg"));
     assert!(cites("promise", "2024-07-01", "crpl-reg"));
     assert!(!cites("fraud-treble", "2024-06-30", "crpl-reg"));
