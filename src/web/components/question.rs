@@ -3,7 +3,7 @@
 //! Fields are read when the form is sent and never written back while someone types, so that no input method is
 //! disturbed.
 
-use leptos::prelude::*;
+use leptos::{ev::Event, prelude::*};
 
 use super::icon::{Icon, icon};
 use crate::{
@@ -60,7 +60,7 @@ pub fn question_form(form: QuestionForm) -> AnyView {
         }
         _ => question.read_text(&browser::typed_in("f0")),
     };
-    let send = move |event: web_sys::Event| {
+    let send = move |event: Event| {
         event.prevent_default();
         match read() {
             Ok(answer) => {
@@ -74,7 +74,7 @@ pub fn question_form(form: QuestionForm) -> AnyView {
         }
     };
     // Enter that picks a word of an input method must not send the form.
-    let guard = |event: web_sys::Event| {
+    let guard = |event: Event| {
         if browser::picks_word(&event) {
             event.prevent_default();
         }
@@ -194,7 +194,7 @@ fn choice(
 ) -> AnyView {
     let several = matches!(question.answer, Kind::AnyOf(_));
     let alone = |it: &str| it == UNSURE || it == NONE;
-    let pick = move |event: web_sys::Event| {
+    let pick = move |event: Event| {
         let on = event_target_checked(&event);
         chosen.update(|them| {
             if !several || alone(id) {
@@ -319,7 +319,7 @@ pub fn detail_field(
     let id = question.id;
     let value = text_in(question, given);
     let refusal = RwSignal::new(None::<Refusal>);
-    let take = move |event: web_sys::Event| match question.read_text(&event_target_value(&event)) {
+    let take = move |event: Event| match question.read_text(&event_target_value(&event)) {
         Ok(answer) => {
             refusal.set(None);
             on_change.run(Some(answer));
@@ -330,7 +330,7 @@ pub fn detail_field(
         }
         Err(why) => refusal.set(Some(why)),
     };
-    let typed = move |event: web_sys::Event| {
+    let typed = move |event: Event| {
         if !browser::is_composing(&event) {
             take(event);
         }

@@ -1,6 +1,6 @@
 //! The person's cases: what comes next in each, and what can be done with them.
 
-use leptos::prelude::*;
+use leptos::{ev::Event, prelude::*};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{case::next_step, loading, of};
@@ -129,7 +129,7 @@ fn rename(session: Session, id: String, name: String) -> AnyView {
     let field = format!("name-{id}");
     let label = el("label").attr("for", field.clone()).text(words.rename_label);
     let input = el("input").class("input").attr("id", field.clone()).attr("autocomplete", "off");
-    let rename = move |event: web_sys::Event| {
+    let rename = move |event: Event| {
         event.prevent_default();
         match session.rename(&id, &browser::typed_in(&field)) {
             Ok(()) => browser::focus(&format!("#case-{id} a")),
@@ -175,7 +175,7 @@ fn import(session: Session) -> AnyView {
             Err(it) => format!("{}{}", words.problem_file, (words.fault)(&it)),
         });
     };
-    let open = move |event: web_sys::Event| {
+    let open = move |event: Event| {
         spawn_local(async move {
             match browser::read_file(&event).await {
                 Some(Ok(file)) => take(&file),
