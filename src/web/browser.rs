@@ -3,7 +3,7 @@
 
 use leptos::{
     ev,
-    prelude::{document, window, window_event_listener},
+    prelude::{document, window, window_event_listener, window_event_listener_untyped},
     web_sys,
 };
 use wasm_bindgen::JsCast;
