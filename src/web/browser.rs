@@ -149,6 +149,11 @@ pub fn picks_word(event: &ev::Event) -> bool {
         .is_some_and(|it| it.key() == "Enter" && (it.is_composing() || it.key_code() == 229))
 }
 
+/// The id of the element that has the focus.
+pub fn focused() -> Option<String> {
+    document().active_element().map(|it| it.id()).filter(|it| !it.is_empty())
+}
+
 /// Asks the browser not to clear away what is kept here when the disk gets full. It may say no, or ask the person.
 pub fn ask_to_persist() {
     let navigator = window().navigator();

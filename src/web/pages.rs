@@ -30,9 +30,11 @@ pub use paper::paper_page;
 pub use settings::settings_page;
 
 use super::{
+    browser,
     components::icon::{Icon, icon},
-    element::{all, el, live, text},
+    element::{View, all, el, live, text},
     route::{Query, Route},
+    router::{redirect, use_route},
     session::{Saved, Session},
 };
 use crate::{
@@ -62,6 +64,22 @@ fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
             session.open(&id);
         }
     });
+    // Changed in two tabs at once, what was told in this one became a case of its own, and that is open now: the address
+    // follows, and whoever is typing goes on in the same field.
+    let route = use_route();
+    Effect::new(move |before: Option<Option<String>>| {
+        let open = session.current().with(|it| it.as_ref().map(|it| it.id.clone()));
+        let query = query.get_untracked();
+        if let (Some(before), Some(open)) = (before.flatten(), open.as_ref())
+            && before != *open
+            && query.get("c") == Some(&before)
+        {
+            let field = browser::focused();
+            redirect(route.get_untracked(), query.set("c", open));
+            request_animation_frame(move || field.iter().for_each(|it| browser::focus(&format!("#{it}"))));
+        }
+        open
+    });
     Memo::new(move |_| {
         if !session.loaded() {
             return Place::Loading;
@@ -76,7 +94,7 @@ fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
 }
 
 /// A page about one case: the neutral line until it is there, and an honest word if it is not.
-fn with_case(page: impl Fn(Session, String) -> AnyView + Send + 'static) -> AnyView {
+fn with_case(page: impl Fn(Session, String) -> View + Send + 'static) -> View {
     let session = super::session::use_session();
     let place = place(session, super::router::use_query());
     live(move || match place.get() {
@@ -87,11 +105,11 @@ fn with_case(page: impl Fn(Session, String) -> AnyView + Send + 'static) -> AnyV
 }
 
 /// Stands where what is kept has not been read yet.
-fn loading() -> AnyView {
+fn loading() -> View {
     el("p").class("starting").text(ZH_HANS.loading).into()
 }
 
-fn missing() -> AnyView {
+fn missing() -> View {
     let words = &ZH_HANS;
     let link = el("a").class("btn").attr("href", Route::Cases.href()).text(words.to_cases);
     all(vec![
@@ -124,7 +142,7 @@ fn problem(facts: &Facts) -> String {
 }
 
 /// Says whether what was told is safe. The place is reserved, so that nothing moves when it changes.
-fn saved_line(session: Session) -> AnyView {
+fn saved_line(session: Session) -> View {
     let words = &ZH_HANS;
     let line = move || {
         let (mark, line) = match session.saved().get() {

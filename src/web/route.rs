@@ -163,6 +163,13 @@ impl Query {
         self
     }
 
+    /// The same with this value instead of the one there was.
+    #[must_use]
+    pub fn set(mut self, name: &str, value: &str) -> Self {
+        self.0.retain(|(it, _)| it != name);
+        self.with(name, value)
+    }
+
     /// The first value of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())

@@ -493,6 +493,11 @@ impl Session {
             let unsaved = self.held.with_untracked(|held| held.values().any(Held::is_dirty));
             if !unsaved && self.saved.with_untracked(|it| matches!(it, Saved::Saving | Saved::Failed(_))) {
                 self.saved.set(Saved::Saved { at: browser::now() });
+                // What was said about not being able to is true no more.
+                let past = |it: &Notice| matches!(it.problem, Problem::Full | Problem::Refused | Problem::MemoryOnly);
+                if self.notices.with_untracked(|them| them.iter().any(past)) {
+                    self.notices.update(|them| them.retain(|it| !past(it)));
+                }
                 self.count();
             }
             return;
