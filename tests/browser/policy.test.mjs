@@ -115,9 +115,11 @@ test('without JavaScript every kind of page can be read and walked', async (t) =
     assert.ok((await app.text()).length > 60, path);
     assert.equal(await app.page.locator('#rescue').isVisible(), false, `${path}: nothing is wrong here`);
   }
-  for (const path of PERSONAL) {
+  // The rescue page is not the app's and says it in words of its own.
+  for (const path of PERSONAL.filter((it) => it !== 'rescue/')) {
     await app.page.goto(site.url + path);
-    await app.says('这一页要用到JavaScript');
+    // Playwright's search for texts skips <noscript>.
+    assert.ok((await app.text()).includes('这一页要用到JavaScript'), path);
     await app.link('不用它也能看的：维权指南和法条').click();
     assert.match(app.page.url(), /\/guide\/$/);
   }
