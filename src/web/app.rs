@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{
     browser,
     components::notices::notices,
-    element::{Element, all, el, live, none},
+    element::{Element, View, all, el, keyed, live, none},
     offline::Updates,
     pages::{
         self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, guide_page, home_page,
@@ -26,7 +26,7 @@ use crate::content::{
 
 /// The whole app. It starts on the route given, so that the build and the browser draw the same first page. `query` is
 /// what stands behind the `?` there; none on a prerendered page.
-pub fn app(route: Route, query: Query) -> AnyView {
+pub fn app(route: Route, query: Query) -> View {
     let router = Router::provide(route, query);
     let updates = Updates::new();
     provide_context(updates);
@@ -51,7 +51,7 @@ pub fn app(route: Route, query: Query) -> AnyView {
             return starting().into();
         }
         // A page is drawn for its route, not again for whatever else it happens to read while it is made.
-        untrack(|| page(route))
+        untrack(|| keyed(route.path(), page(route)))
     });
     frame(route, Some(updates), vec![notices, page])
 }
@@ -73,7 +73,7 @@ fn texts() -> RwSignal<bool> {
 }
 
 /// The one map from a place to its page: a route without a page does not compile.
-fn page(route: Route) -> AnyView {
+fn page(route: Route) -> View {
     match route {
         Route::Home => home_page(),
         Route::Guide => guide_page(),
@@ -109,7 +109,7 @@ pub fn title(route: Route, messages: &Messages) -> String {
 }
 
 /// The frame alone, for a page that only the running app can fill. The app replaces it; it does not hydrate it.
-pub fn shell(route: Route) -> AnyView {
+pub fn shell(route: Route) -> View {
     let messages = &ZH_HANS;
     let guide = el("a").class("act").attr("href", Route::Guide.href()).text(messages.no_script_guide);
     let without = el("noscript").child(el("p").text(messages.no_script)).child(el("p").child(guide));
@@ -123,7 +123,7 @@ fn starting() -> Element {
 
 /// The notice that `boot.js` shows when the app could not start or has died. It stands outside the app, for it must
 /// outlive it.
-pub fn rescue() -> AnyView {
+pub fn rescue() -> View {
     let messages = &ZH_HANS;
     let ways = el("p")
         .child(el("a").class("act").attr("href", "rescue/").text(messages.rescue_link))
@@ -167,7 +167,7 @@ fn places(messages: &Messages) -> [Place; 4] {
 }
 
 /// Header, navigation and foot, with a page between them.
-fn frame(route: Signal<Route>, updates: Option<Updates>, page: Vec<AnyView>) -> AnyView {
+fn frame(route: Signal<Route>, updates: Option<Updates>, page: Vec<View>) -> View {
     let messages = &ZH_HANS;
     let link = |place: &Place| {
         let here = place.route;
@@ -253,7 +253,7 @@ fn circle(cx: &'static str, cy: &'static str, r: &'static str) -> Element {
 }
 
 /// Offers a new version; never takes it by itself.
-fn update_notice(updates: Updates, messages: &'static Messages) -> AnyView {
+fn update_notice(updates: Updates, messages: &'static Messages) -> View {
     live(move || {
         if !updates.ready() {
             return none();

@@ -1,7 +1,5 @@
 //! What is found so far, beside the question: two amounts, and who answers.
 
-use leptos::prelude::AnyView;
-
 use super::{
     icon::{Icon, badge},
     text::{fact, yuan},
@@ -14,7 +12,7 @@ use crate::{
         money::Money,
         truth::Truth,
     },
-    web::element::{all, el, text},
+    web::element::{View, all, el, text},
 };
 
 /// How each party stands, for comparison with a later assessment.
@@ -37,8 +35,9 @@ pub fn changes(case: &Assessment, before: &Standings) -> String {
     changed.map(words).collect::<Vec<_>>().join("；")
 }
 
-/// The findings so far; parties that stand otherwise than `before` are marked.
-pub fn live(case: &Assessment, before: Option<&Standings>, result: String) -> AnyView {
+/// The findings so far; parties that stand otherwise than `before` are marked. `result` is the way to the whole, once
+/// there is a case.
+pub fn live(case: &Assessment, before: Option<&Standings>, result: Option<String>) -> View {
     let words = &ZH_HANS;
     let band = case.band();
     let rows = standing(case).map(|it| {
@@ -61,16 +60,16 @@ pub fn live(case: &Assessment, before: Option<&Standings>, result: String) -> An
         .child(el("h2").attr("id", "live").text(words.so_far))
         .child(amounts)
         .child(el("p").class("meta").text(words.so_far_note));
-    let to_result = el("a").attr("href", result).text(words.see_result);
+    let to_result = result.map(|it| el("a").attr("href", it).text(words.see_result));
     all(vec![
         head.into(),
         el("ul").class("live-list").children(rows).into(),
-        el("div").class("live-foot meta").text(count).child(to_result).into(),
+        el("div").class("live-foot meta").text(count).maybe_child(to_result).into(),
     ])
 }
 
 /// An amount, or in words that there is none yet: 0.00元 would read as a result.
-pub fn amount(it: Money) -> AnyView {
+pub fn amount(it: Money) -> View {
     if it == Money::ZERO { text(ZH_HANS.not_yet_known) } else { yuan(it) }
 }
 

@@ -1,8 +1,9 @@
 //! Icons and state badges. A state is always shape, word and colour together.
 
-use leptos::prelude::*;
-
-use crate::{domain::claim::State, web::element::el};
+use crate::{
+    domain::claim::State,
+    web::element::{View, el},
+};
 
 /// A drawing on a grid of 24, of an outline and what stands in it. `style/components.css` fills and dashes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ impl From<State> for Icon {
 }
 
 /// The drawing, silent: a word stands beside it.
-pub fn icon(it: Icon) -> AnyView {
+pub fn icon(it: Icon) -> View {
     let (outline, inside) = it.paths();
     el("svg")
         .class("icon")
@@ -89,6 +90,6 @@ pub fn icon(it: Icon) -> AnyView {
 }
 
 /// A state: icon, word and colour.
-pub fn badge(mark: Icon, word: &'static str) -> AnyView {
+pub fn badge(mark: Icon, word: &'static str) -> View {
     el("span").maybe("data-state", mark.state()).class("state").child(icon(mark)).text(word).into()
 }

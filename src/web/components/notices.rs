@@ -6,14 +6,14 @@ use super::icon::{Icon, icon};
 use crate::{
     content::messages::ZH_HANS,
     web::{
-        element::{all, el},
+        element::{View, all, el},
         session::{Notice, Problem},
     },
 };
 
 /// All problems, above the page, with the ways to save everything to a file and to put one away that has been read. The
 /// place is a live region, so that a new one is said.
-pub fn notices(problems: Signal<Vec<Notice>>, on_export: Callback<()>, on_dismiss: Callback<u32>) -> AnyView {
+pub fn notices(problems: Signal<Vec<Notice>>, on_export: Callback<()>, on_dismiss: Callback<u32>) -> View {
     let one = move |it: &Notice| notice(it, on_export, on_dismiss);
     el("div")
         .class("notices")
@@ -22,7 +22,7 @@ pub fn notices(problems: Signal<Vec<Notice>>, on_export: Callback<()>, on_dismis
         .into()
 }
 
-fn notice(it: &Notice, on_export: Callback<()>, on_dismiss: Callback<u32>) -> AnyView {
+fn notice(it: &Notice, on_export: Callback<()>, on_dismiss: Callback<u32>) -> View {
     let words = &ZH_HANS;
     let id = it.id;
     let button = |name: &'static str, act: Callback<()>| {

@@ -16,7 +16,7 @@ use crate::{
     },
     web::{
         browser,
-        element::{all, el, live, none},
+        element::{View, all, el, live, none},
     },
 };
 
@@ -44,11 +44,11 @@ pub struct QuestionForm {
     /// The words on the button.
     pub button: &'static str,
     /// What stands beside the button.
-    pub beside: AnyView,
+    pub beside: View,
 }
 
 /// A question with its answers, the summary of what is wrong with them, and the button that sends them.
-pub fn question_form(form: QuestionForm) -> AnyView {
+pub fn question_form(form: QuestionForm) -> View {
     let QuestionForm { question, given, today, here, refusal, on_answer, button, beside } = form;
     let words = &ZH_HANS;
     let chosen = RwSignal::new(choices_in(given.as_ref()));
@@ -126,7 +126,7 @@ pub fn question_form(form: QuestionForm) -> AnyView {
 }
 
 /// What is wrong, above the field it is about.
-fn wrong_text(question: &'static Question, refusal: RwSignal<Option<Refusal>>) -> AnyView {
+fn wrong_text(question: &'static Question, refusal: RwSignal<Option<Refusal>>) -> View {
     live(move || match refusal.get() {
         Some(why) => {
             let text = el("span").text((ZH_HANS.refusal)(question, why));
@@ -169,7 +169,7 @@ fn read_choice(question: &Question, chosen: &[String]) -> Result<Answer, Refusal
     })
 }
 
-fn choices(question: &'static Question, chosen: RwSignal<Vec<String>>) -> AnyView {
+fn choices(question: &'static Question, chosen: RwSignal<Vec<String>>) -> View {
     let words = &ZH_HANS;
     let several = matches!(question.answer, Kind::AnyOf(_));
     let mut rows: Vec<(&'static str, &'static str, &'static str)> = match question.answer {
@@ -179,7 +179,7 @@ fn choices(question: &'static Question, chosen: RwSignal<Vec<String>>) -> AnyVie
     if several {
         rows.push((NONE, words.none_of_these, ""));
     }
-    let mut rows: Vec<AnyView> =
+    let mut rows: Vec<View> =
         rows.into_iter().enumerate().map(|(at, it)| choice(question, chosen, (at == 0).then_some("f0"), it)).collect();
     rows.push(el("p").class("choice-or").text(words.unsure_or).into());
     rows.push(choice(question, chosen, None, (UNSURE, words.unsure, words.unsure_note)));
@@ -191,7 +191,7 @@ fn choice(
     chosen: RwSignal<Vec<String>>,
     field: Option<&'static str>,
     (id, label, example): (&'static str, &'static str, &'static str),
-) -> AnyView {
+) -> View {
     let several = matches!(question.answer, Kind::AnyOf(_));
     let alone = |it: &str| it == UNSURE || it == NONE;
     let pick = move |event: Event| {
@@ -236,7 +236,7 @@ fn line(
     given: Option<&Answer>,
     refusal: RwSignal<Option<Refusal>>,
     on_answer: Callback<Answer>,
-) -> AnyView {
+) -> View {
     let (class, mode, unit) = match question.answer {
         Kind::Money => ("input input-money", "decimal", ZH_HANS.yuan),
         Kind::Count { unit } => ("input input-money", "numeric", unit),
@@ -258,12 +258,7 @@ fn line(
 }
 
 /// A day in three fields, and buttons for the days people mean most.
-fn day(
-    given: Option<&Answer>,
-    today: Date,
-    refusal: RwSignal<Option<Refusal>>,
-    on_answer: Callback<Answer>,
-) -> AnyView {
+fn day(given: Option<&Answer>, today: Date, refusal: RwSignal<Option<Refusal>>, on_answer: Callback<Answer>) -> View {
     let words = &ZH_HANS;
     let parts = |it: Date| [it.year().to_string(), it.month().to_string(), it.day().to_string()];
     let so_far = match given {
@@ -298,7 +293,7 @@ fn day(
     all(vec![el("div").class("units").children(fields).into(), chips.into()])
 }
 
-fn not_known(name: &'static str, given: Option<&Answer>, on_answer: Callback<Answer>) -> AnyView {
+fn not_known(name: &'static str, given: Option<&Answer>, on_answer: Callback<Answer>) -> View {
     el("button")
         .class("chip")
         .attr("type", "button")
@@ -311,11 +306,7 @@ fn not_known(name: &'static str, given: Option<&Answer>, on_answer: Callback<Ans
 /// A field for a detail of a paper: the question, the answer so far, and what takes the answer, or that there is none
 /// any more. It keeps what was typed with every letter, but no half syllable of an input method; empty takes the answer
 /// back.
-pub fn detail_field(
-    question: &'static Question,
-    given: Option<&Answer>,
-    on_change: Callback<Option<Answer>>,
-) -> AnyView {
+pub fn detail_field(question: &'static Question, given: Option<&Answer>, on_change: Callback<Option<Answer>>) -> View {
     let id = question.id;
     let value = text_in(question, given);
     let refusal = RwSignal::new(None::<Refusal>);

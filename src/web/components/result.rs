@@ -1,7 +1,5 @@
 //! What follows from a case: the two amounts, line by line; who answers; each claim with its elements; what is missing.
 
-use leptos::prelude::AnyView;
-
 use super::{
     findings::{claim_word, reason, standing, state_word, truth_icon},
     icon::{Icon, badge, icon},
@@ -19,7 +17,7 @@ use crate::{
         question::{Choice, Question},
         truth::Truth,
     },
-    web::element::{Element, all, el, none, text},
+    web::element::{Element, View, all, el, none, text},
 };
 
 /// Leads to a question of the case at hand.
@@ -31,7 +29,7 @@ pub fn ask_link(it: &Question, ask: AskHref) -> Element {
 }
 
 /// The two amounts, and the bar that compares them.
-pub fn band(case: &Assessment) -> AnyView {
+pub fn band(case: &Assessment) -> View {
     let words = &ZH_HANS;
     let band = case.band();
     let amount = |name: &'static str, it: Money| {
@@ -57,7 +55,7 @@ pub fn band(case: &Assessment) -> AnyView {
 }
 
 /// Every amount with how it is worked out. What cannot be had together stands below what counts.
-pub fn sums(case: &Assessment, ask: AskHref) -> AnyView {
+pub fn sums(case: &Assessment, ask: AskHref) -> View {
     let words = &ZH_HANS;
     let lines = case.lines();
     if lines.is_empty() {
@@ -105,7 +103,7 @@ fn sum_row((finding, sum): (&Finding, &Sum), instead: bool, ask: AskHref) -> Ele
 }
 
 /// What can be asked for beside money, from whom; each once, with the best state it has.
-pub fn acts(case: &Assessment) -> AnyView {
+pub fn acts(case: &Assessment) -> View {
     let mut acts: Vec<(Party, &'static str, State)> = Vec::new();
     for finding in case.findings.iter().filter(|it| it.state != State::Fails && it.in_scope) {
         let party = finding.claim.party;
@@ -129,7 +127,7 @@ pub fn acts(case: &Assessment) -> AnyView {
 }
 
 /// Who answers, strongest first. `seller` is the shop's name, where it is known.
-pub fn who(case: &Assessment, seller: Option<&str>) -> AnyView {
+pub fn who(case: &Assessment, seller: Option<&str>) -> View {
     let words = &ZH_HANS;
     let rows = standing(case).map(|it| {
         let lead = it.lead;
@@ -163,7 +161,7 @@ fn state_name(it: State) -> &'static str {
 }
 
 /// Every claim about this case with its elements: the largest open one first and unfolded, those that fail last.
-pub fn claims(case: &Assessment, ask: AskHref) -> AnyView {
+pub fn claims(case: &Assessment, ask: AskHref) -> View {
     let gain = |it: &Finding| it.sums.iter().filter_map(|it| it.total).max();
     let place = |it: &Finding| match it.state {
         State::Open => 0,
@@ -175,7 +173,7 @@ pub fn claims(case: &Assessment, ask: AskHref) -> AnyView {
     all(findings.into_iter().enumerate().map(|(at, it)| claim(it, at == 0, ask)).collect())
 }
 
-fn claim(it: &Finding, unfolded: bool, ask: AskHref) -> AnyView {
+fn claim(it: &Finding, unfolded: bool, ask: AskHref) -> View {
     let words = &ZH_HANS;
     let count = |truth| it.elements.iter().filter(|it| it.truth == truth).count();
     let counted = (words.elements_count)(it.elements.len(), count(Truth::Yes), count(Truth::Unknown));
@@ -240,7 +238,7 @@ fn labels(them: &[Choice]) -> String {
 }
 
 /// What is missing to reach more, cheapest first.
-pub fn gaps(case: &Assessment, evidence: &Question, ask: AskHref) -> AnyView {
+pub fn gaps(case: &Assessment, evidence: &Question, ask: AskHref) -> View {
     if case.gaps.is_empty() {
         return el("p").text(ZH_HANS.gap_none).into();
     }
@@ -259,7 +257,8 @@ fn gap(case: &Assessment, it: &Gap, evidence: &Question, ask: AskHref) -> Elemen
         _ if proof.is_empty() => it.element.note.to_owned(),
         _ => (words.gap_evidence)(&proof),
     };
-    let question = tested.and_then(|it| it.missing.first().copied());
+    // What was asked and is not known can still be looked up.
+    let question = tested.filter(|_| it.open).and_then(|it| it.missing.first().or(it.consulted.last()).copied());
     let (href, button) = match question {
         Some(it) => (ask(it), (words.answer_this)(it.name)),
         None => (ask(evidence), words.gap_record.to_owned()),

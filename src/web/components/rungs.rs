@@ -1,7 +1,5 @@
 //! The ladder: each step with what must come before it, what it costs, where it is taken, and its papers.
 
-use leptos::prelude::AnyView;
-
 use super::{
     icon::{Icon, badge},
     result::{AskHref, ask_link},
@@ -15,7 +13,7 @@ use crate::{
         paper::Template,
         truth::Truth,
     },
-    web::element::{Element, el, none},
+    web::element::{Element, View, el, none},
 };
 
 /// What a court takes: of this amount, in full, and half.
@@ -27,7 +25,7 @@ pub fn rungs(
     court_fee: Option<CourtFee>,
     papers: &dyn Fn(&Step) -> Vec<(&'static Template, String)>,
     ask: AskHref,
-) -> AnyView {
+) -> View {
     let rows = steps.iter().map(|it| rung(it, court_fee, papers(it), ask));
     el("ol").class("rungs").children(rows).into()
 }
@@ -81,7 +79,7 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         el("details")
             .class("more")
             .child(el("summary").text(words.notes))
-            .child(el("div").class("more-body").children::<AnyView>(notes).child(under))
+            .child(el("div").class("more-body").children::<View>(notes).child(under))
     });
     el("li")
         .maybe("data-state", state)

@@ -1,16 +1,14 @@
 //! A paper as it will be printed: an A4 sheet whose gaps are links to their questions.
 
-use leptos::prelude::AnyView;
-
 use super::result::AskHref;
 use crate::{
     content::{messages::ZH_HANS, papers::WORDING},
     domain::paper::{Block, Draft, Span},
-    web::element::{el, none, text},
+    web::element::{View, el, none, text},
 };
 
 /// The sheet.
-pub fn sheet(draft: &Draft, ask: AskHref) -> AnyView {
+pub fn sheet(draft: &Draft, ask: AskHref) -> View {
     el("article")
         .attr("aria-label", ZH_HANS.paper_label)
         .class("paper")
@@ -19,7 +17,7 @@ pub fn sheet(draft: &Draft, ask: AskHref) -> AnyView {
         .into()
 }
 
-fn block(it: &Block, ask: AskHref) -> AnyView {
+fn block(it: &Block, ask: AskHref) -> View {
     let words = &ZH_HANS;
     match it {
         Block::Heading(it) => el("h3").text(*it).into(),
@@ -49,7 +47,7 @@ fn block(it: &Block, ask: AskHref) -> AnyView {
     }
 }
 
-fn spans(them: &[Span], ask: AskHref) -> impl Iterator<Item = AnyView> {
+fn spans(them: &[Span], ask: AskHref) -> impl Iterator<Item = View> {
     them.iter().map(move |it| match it {
         Span::Text(it) => text(it.clone()),
         Span::Gap(question) => {

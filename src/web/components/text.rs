@@ -1,7 +1,5 @@
 //! Text and its small parts: chapters' blocks, citations, amounts, trails and rows of links.
 
-use leptos::prelude::*;
-
 use super::icon::{Icon, icon};
 use crate::{
     content::{law, messages::ZH_HANS},
@@ -11,17 +9,17 @@ use crate::{
         money::Money,
     },
     web::{
-        element::{Element, all, el, none, text},
+        element::{Element, View, all, el, none, text},
         route::Route,
     },
 };
 
 /// The blocks of a text.
-pub fn prose(blocks: &[Block]) -> AnyView {
+pub fn prose(blocks: &[Block]) -> View {
     all(blocks.iter().map(block).collect())
 }
 
-fn block(it: &Block) -> AnyView {
+fn block(it: &Block) -> View {
     match it {
         Block::Heading { level, id, text } => {
             line(if *level == 2 { "h2" } else { "h3" }, text).attr("id", id.clone()).attr("tabindex", "-1").into()
@@ -42,7 +40,7 @@ fn block(it: &Block) -> AnyView {
 }
 
 /// A callout: tint, icon and head, text. `kind` is none, `open` or `stop`.
-pub fn callout(kind: Option<&'static str>, mark: Icon, head: impl Into<String>, text: AnyView) -> AnyView {
+pub fn callout(kind: Option<&'static str>, mark: Icon, head: impl Into<String>, text: View) -> View {
     el("div")
         .class("call")
         .maybe("data-kind", kind)
@@ -56,7 +54,7 @@ fn line(tag: &'static str, pieces: &[Inline]) -> Element {
     el(tag).children(pieces.iter().map(inline))
 }
 
-fn inline(it: &Inline) -> AnyView {
+fn inline(it: &Inline) -> View {
     match it {
         Inline::Text(it) => text(it.clone()),
         Inline::Strong(it) => el("strong").text(it.clone()).into(),
@@ -89,7 +87,7 @@ pub fn provision_href(it: &Provision) -> String {
 }
 
 /// Links to provisions, each once. Small and last: the answer comes first.
-pub fn cite<'a>(provisions: impl IntoIterator<Item = &'a &'static Provision>) -> AnyView {
+pub fn cite<'a>(provisions: impl IntoIterator<Item = &'a &'static Provision>) -> View {
     let mut seen: Vec<&Provision> = Vec::new();
     for it in provisions {
         if !seen.contains(it) {
@@ -104,12 +102,12 @@ pub fn cite<'a>(provisions: impl IntoIterator<Item = &'a &'static Provision>) ->
 }
 
 /// An amount with its unit small behind it.
-pub fn yuan(it: Money) -> AnyView {
+pub fn yuan(it: Money) -> View {
     el("span").class("yuan").text(it.grouped()).child(el("small").text(ZH_HANS.yuan)).into()
 }
 
 /// The links above a title: where one is. The page itself is not repeated.
-pub fn crumbs(places: Vec<(String, String)>) -> AnyView {
+pub fn crumbs(places: Vec<(String, String)>) -> View {
     el("nav").class("crumbs").attr("aria-label", ZH_HANS.crumbs).child(list(places, "")).into()
 }
 
@@ -123,7 +121,7 @@ fn list(links: Vec<(String, String)>, here: &str) -> Element {
 }
 
 /// The head of a page: a line over its name, the name, and what it is about. What is empty is left out.
-pub fn page_head(over: impl Into<String>, name: &'static str, lead: &'static str) -> AnyView {
+pub fn page_head(over: impl Into<String>, name: &'static str, lead: &'static str) -> View {
     let over: String = over.into();
     let over = (!over.is_empty()).then(|| el("p").class("title-over").text(over));
     let lead = (!lead.is_empty()).then(|| el("p").class("title-lead").text(lead));
@@ -132,7 +130,7 @@ pub fn page_head(over: impl Into<String>, name: &'static str, lead: &'static str
 }
 
 /// The heading of a part: its anchor and name, and what stands beside it.
-pub fn part_head(id: &'static str, name: &'static str, note: impl Into<String>) -> AnyView {
+pub fn part_head(id: &'static str, name: &'static str, note: impl Into<String>) -> View {
     let note: String = note.into();
     let note = (!note.is_empty()).then(|| el("p").text(note));
     let name = el("h2").attr("id", id).attr("tabindex", "-1").text(name);
@@ -140,7 +138,7 @@ pub fn part_head(id: &'static str, name: &'static str, note: impl Into<String>) 
 }
 
 /// A row that is a link as a whole: a name, and a line of meta where there is one.
-pub fn row(href: String, name: impl Into<String>, meta: impl Into<String>) -> AnyView {
+pub fn row(href: String, name: impl Into<String>, meta: impl Into<String>) -> View {
     let meta: String = meta.into();
     let meta = (!meta.is_empty()).then(|| el("span").class("meta").text(meta));
     let words = el("span").child(el("b").text(name.into())).maybe_child(meta);
@@ -148,12 +146,12 @@ pub fn row(href: String, name: impl Into<String>, meta: impl Into<String>) -> An
 }
 
 /// The contents of a page: links to its parts, or to pages beside it, of which `here` is this one.
-pub fn contents(heading: &'static str, links: Vec<(String, String)>, here: &str) -> AnyView {
+pub fn contents(heading: &'static str, links: Vec<(String, String)>, here: &str) -> View {
     let heading = el("h2").attr("id", "toc").text(heading);
     el("nav").class("toc").attr("aria-labelledby", "toc").child(heading).child(list(links, here)).into()
 }
 
 /// A pair in a list of facts.
-pub fn fact(name: &'static str, value: AnyView) -> AnyView {
+pub fn fact(name: &'static str, value: View) -> View {
     el("div").child(el("dt").text(name)).child(el("dd").child(value)).into()
 }

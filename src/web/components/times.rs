@@ -1,6 +1,6 @@
 //! Time limits: the days that matter, in order, each with how it was counted.
 
-use leptos::prelude::{AnyView, Get as _, RwSignal, Set as _};
+use leptos::prelude::{Get as _, RwSignal, Set as _};
 
 use super::{
     result::{AskHref, ask_link},
@@ -15,14 +15,14 @@ use crate::{
         limit::{Running, Whose},
         order::sorted,
     },
-    web::element::{Element, all, el, none},
+    web::element::{Element, View, all, el, none},
 };
 
 /// A limit this many days ahead is near.
 pub const NEAR: i32 = 3;
 
 /// All limits by day, with today among them; those that cannot be counted yet come last.
-pub fn times(limits: &[Running], today: Date, ask: AskHref) -> AnyView {
+pub fn times(limits: &[Running], today: Date, ask: AskHref) -> View {
     let words = &ZH_HANS;
     if limits.is_empty() {
         return el("p").text(words.time_none).into();
@@ -124,7 +124,7 @@ fn counting(it: &Running, start: Date) -> Element {
 }
 
 /// The strip as a small calendar; for months and years, whose days are not counted one by one, as a list.
-pub fn days(strip: &[Counted], length: Length) -> AnyView {
+pub fn days(strip: &[Counted], length: Length) -> View {
     let words = &ZH_HANS;
     if matches!(length, Length::Months(_) | Length::Years(_)) {
         return el("ul").children(strip.iter().map(|it| el("li").text((words.strip_words)(*it)))).into();

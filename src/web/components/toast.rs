@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 
-use crate::web::element::{el, live, none};
+use crate::web::element::{View, el, live, none};
 
 const STAYS: Duration = Duration::from_secs(12);
 
@@ -20,7 +20,7 @@ pub struct Said {
 
 /// The toast, while there is something to say. `said` is what to say, and is taken away again here; `on_undo` takes it
 /// back.
-pub fn toast(said: RwSignal<Option<Said>>, on_undo: Callback<String>) -> AnyView {
+pub fn toast(said: RwSignal<Option<Said>>, on_undo: Callback<String>) -> View {
     let (inside, due) = (RwSignal::new(false), RwSignal::new(false));
     // The clock is the world outside: it starts anew for each thing said.
     Effect::new(move |_| {

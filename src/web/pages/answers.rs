@@ -18,13 +18,13 @@ use crate::{
     },
     web::{
         components::text::{crumbs, part_head},
-        element::{all, el, live, none},
+        element::{View, all, el, live, none},
         route::Route,
     },
 };
 
 /// The answers.
-pub fn answers_page() -> AnyView {
+pub fn answers_page() -> View {
     with_case(|session, id| {
         live(move || match (session.current().get(), session.assessment().get()) {
             (Some(case), Some(found)) => answers(&id, &case, &found),
@@ -33,7 +33,7 @@ pub fn answers_page() -> AnyView {
     })
 }
 
-fn answers(id: &str, case: &Case, found: &Assessment) -> AnyView {
+fn answers(id: &str, case: &Case, found: &Assessment) -> View {
     let words = &ZH_HANS;
     let given = |it: &&'static Question| it.group != Group::Paper && case.facts.get(it.id).is_some();
     let rows = QUESTIONS.iter().copied().filter(given).map(|it| {
@@ -46,7 +46,7 @@ fn answers(id: &str, case: &Case, found: &Assessment) -> AnyView {
             open.push(want.question);
         }
     }
-    let open: Vec<AnyView> = open
+    let open: Vec<View> = open
         .into_iter()
         .filter(|it| case.facts.get(it.id).is_none())
         .map(|it| row(it, Some(words.not_answered.to_owned()), ask_href(id, it, "answers"), words.answer))
@@ -94,7 +94,7 @@ fn answer_words(question: &Question, answer: &Answer) -> Option<String> {
     }
 }
 
-fn row(question: &'static Question, answer: Option<String>, href: String, act: &'static str) -> AnyView {
+fn row(question: &'static Question, answer: Option<String>, href: String, act: &'static str) -> View {
     let words = &ZH_HANS;
     let soft = answer.is_none().then_some("soft");
     let about = el("span").class("sr").text((words.for_case)(question.name));

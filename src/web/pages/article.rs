@@ -1,7 +1,5 @@
 //! One article: its gist in our own words, who proves what, since when, and what it is used for here.
 
-use leptos::prelude::*;
-
 use super::instrument::official;
 use crate::{
     content::{LAW, chapters::CHAPTERS, law::provisions_of, messages::ZH_HANS, prose},
@@ -14,13 +12,13 @@ use crate::{
             icon::Icon,
             text::{callout, contents, crumbs, fact, part_head, row},
         },
-        element::{Element, all, el, text},
+        element::{Element, View, all, el, text},
         route::Route,
     },
 };
 
 /// An article with all of its paragraphs that we carry.
-pub fn article_page(instrument: &'static Instrument, number: u16) -> AnyView {
+pub fn article_page(instrument: &'static Instrument, number: u16) -> View {
     let words = &ZH_HANS;
     let provisions: Vec<&'static Provision> = provisions_of(instrument).filter(|it| it.article == number).collect();
     let several = 1 < provisions.len();
@@ -76,7 +74,7 @@ pub fn articles(instrument: &Instrument) -> Vec<u16> {
 }
 
 /// The trail to the law, and to an instrument.
-pub fn of_law(instrument: Option<&'static Instrument>) -> AnyView {
+pub fn of_law(instrument: Option<&'static Instrument>) -> View {
     let words = &ZH_HANS;
     let mut places = vec![(Route::Home.href(), words.home.to_owned()), (Route::Law.href(), words.law.to_owned())];
     places.extend(instrument.map(|it| (Route::Instrument(it).href(), it.short.to_owned())));
@@ -104,7 +102,7 @@ fn gist(it: &'static Provision, several: bool) -> Element {
 }
 
 /// The days on which something is in force, as of the day the law was checked.
-pub fn force(span: Span) -> AnyView {
+pub fn force(span: Span) -> View {
     let words = &ZH_HANS;
     let since = if LAW.checked_on < span.from { words.since_future } else { words.since };
     let mut days = vec![text(since(span.from))];
@@ -113,7 +111,7 @@ pub fn force(span: Span) -> AnyView {
 }
 
 /// Where this article is used: claims, limits, steps, chapters.
-fn uses(provisions: &[&'static Provision]) -> Vec<AnyView> {
+fn uses(provisions: &[&'static Provision]) -> Vec<View> {
     let words = &ZH_HANS;
     let cites = |them: &[&Provision]| them.iter().any(|it| provisions.contains(it));
     let ask = Route::Ask.href();

@@ -32,7 +32,7 @@ use crate::{
             question::{QuestionForm, question_form},
             text::cite,
         },
-        element::{all, el, live, text},
+        element::{View, all, el, keyed, live, text},
         route::{Query, Route},
         router::{navigate, redirect, use_query, use_route},
         session::{Session, use_session},
@@ -43,7 +43,7 @@ use crate::{
 const SAID_AFTER: Duration = Duration::from_millis(600);
 
 /// The wizard.
-pub fn ask_page() -> AnyView {
+pub fn ask_page() -> View {
     let (session, query) = (use_session(), use_query());
     let place = place(session, query);
     // Not drawn anew when the first answer begins the case.
@@ -85,7 +85,7 @@ struct Interview {
     trail: StoredValue<Vec<&'static Question>>,
 }
 
-fn interview(session: Session, query: Signal<Query>) -> AnyView {
+fn interview(session: Session, query: Signal<Query>) -> View {
     let today = move || session.today().unwrap_or_else(browser::today);
     let facts = Memo::new(move |_| match session.current().get() {
         Some(it) if query.read().get("c") == Some(&it.id) => it.facts,
@@ -120,12 +120,10 @@ fn interview(session: Session, query: Signal<Query>) -> AnyView {
             redirect(Route::Ask, query.with("q", question.id));
         }
     });
-    let result = move || match query.read().get("c") {
-        Some(id) => Route::Case.href_with(&of(id)),
-        None => Route::Ask.href(),
-    };
+    let result = move || query.read().get("c").map(|id| Route::Case.href_with(&of(id)));
     let ask = move || match question.get() {
-        Some(question) => it.ask(question),
+        // Another question is another form: nothing ticked or typed in one may show in the next.
+        Some(question) => keyed(question.id, it.ask(question)),
         None => it.done(),
     };
     let found =
@@ -140,7 +138,7 @@ fn interview(session: Session, query: Signal<Query>) -> AnyView {
 
 impl Interview {
     /// A question with everything around it.
-    fn ask(self, question: &'static Question) -> AnyView {
+    fn ask(self, question: &'static Question) -> View {
         let words = &ZH_HANS;
         let (facts, query) = (self.facts.get_untracked(), self.query.get_untracked());
         let given = facts.get(question.id).cloned();
@@ -174,7 +172,7 @@ impl Interview {
     }
 
     /// Nothing is left to ask.
-    fn done(self) -> AnyView {
+    fn done(self) -> View {
         let words = &ZH_HANS;
         let query = self.query.get_untracked();
         let id = query.get("c").unwrap_or_default();
@@ -256,14 +254,14 @@ fn started(query: &Query) -> Query {
     query.get("k").map_or_else(Query::new, |it| Query::new().with("k", it))
 }
 
-fn not_kept_yet() -> AnyView {
+fn not_kept_yet() -> View {
     el("span").class("saved").text(ZH_HANS.not_kept_yet).into()
 }
 
 const GROUPS: [Group; 5] = [Group::What, Group::Who, Group::When, Group::Hold, Group::Done];
 
 /// The five groups as bars.
-fn steps(current: Group) -> AnyView {
+fn steps(current: Group) -> View {
     let words = &ZH_HANS;
     let step = |it: Group| {
         el("li")
@@ -285,7 +283,7 @@ fn progress(question: &Question, case: &Assessment, is_new: bool) -> String {
 
 /// Everything the answer can change, with the articles behind it. For a question already answered: what it could have
 /// changed.
-fn why(question: &'static Question, facts: &Facts, today: Date) -> AnyView {
+fn why(question: &'static Question, facts: &Facts, today: Date) -> View {
     const SHOWN: usize = 4;
     let words = &ZH_HANS;
     let mut open = facts.clone();

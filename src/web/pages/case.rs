@@ -1,7 +1,7 @@
 //! The result of a case: the next step first, then how much, from whom, on what ground, what is missing, by when, and
 //! the whole ladder.
 
-use leptos::prelude::{AnyView, Effect, Get as _, document};
+use leptos::prelude::{Effect, Get as _, document};
 
 use super::{ask_href, case_name, of, saved_line, with_case};
 use crate::{
@@ -31,14 +31,14 @@ use crate::{
             text::{callout, cite, contents, crumbs, part_head},
             times::times,
         },
-        element::{Element, all, el, live, none},
+        element::{Element, View, all, el, live, none},
         route::Route,
         session::Session,
     },
 };
 
 /// The result.
-pub fn case_page() -> AnyView {
+pub fn case_page() -> View {
     with_case(|session, id| {
         live(move || match (session.current().get(), session.assessment().get()) {
             (Some(case), Some(found)) => result(session, &id, &case, &found),
@@ -52,7 +52,7 @@ pub fn next_step(case: &Assessment) -> Option<&Step> {
     case.steps.iter().find(|it| it.standing == Standing::Now)
 }
 
-fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> AnyView {
+fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
     let words = &ZH_HANS;
     let here = Route::Case.href_with(&of(id));
     let ask = |it: &Question| ask_href(id, it, "view");
@@ -209,14 +209,14 @@ fn nothing_found(id: &str, found: &Assessment) -> Element {
 }
 
 /// The one thing not to do, and behind it the others.
-fn never() -> AnyView {
+fn never() -> View {
     let words = &ZH_HANS;
     let [first, others @ ..] = REDLINES else { return none() };
     let note = |it: &Note| {
         all(vec![el("p").child(el("b").text(it.title)).into(), el("p").text(it.text).into(), cite(it.basis)])
     };
     let link = chapters::find("media")
-        .map(|it| el("p").child(el("a").attr("href", Route::Chapter(it).href()).text(words.never_link)));
+        .map(|it| el("p").child(el("a").class("act").attr("href", Route::Chapter(it).href()).text(words.never_link)));
     let more = el("details")
         .class("more")
         .child(el("summary").text(words.never_more))

@@ -13,7 +13,7 @@ use crate::{
             text::part_head,
             toast::{Said, toast},
         },
-        element::{all, el, live, none, text},
+        element::{View, all, el, live, none, text},
         route::Route,
         session::{CaseSummary, Session, use_session},
     },
@@ -22,7 +22,7 @@ use crate::{
 const MIME: &str = "application/json";
 
 /// The list of cases, deleted ones, reading and writing files.
-pub fn cases_page() -> AnyView {
+pub fn cases_page() -> View {
     let words = &ZH_HANS;
     let session = use_session();
     let said = RwSignal::new(None::<Said>);
@@ -67,7 +67,7 @@ fn name_of(it: &CaseSummary) -> String {
     if it.name.is_empty() { (ZH_HANS.unnamed)(ZH_HANS.unnamed_problem, it.created) } else { it.name.clone() }
 }
 
-fn row(session: Session, it: &CaseSummary, said: RwSignal<Option<Said>>) -> AnyView {
+fn row(session: Session, it: &CaseSummary, said: RwSignal<Option<Said>>) -> View {
     let words = &ZH_HANS;
     let (id, name) = (it.id.clone(), name_of(it));
     let found = session.assess_case(&id);
@@ -123,7 +123,7 @@ fn next_day(found: &Assessment) -> Option<String> {
 }
 
 /// The field for another name.
-fn rename(session: Session, id: String, name: String) -> AnyView {
+fn rename(session: Session, id: String, name: String) -> View {
     let words = &ZH_HANS;
     let wrong = RwSignal::new(None::<String>);
     let field = format!("name-{id}");
@@ -148,7 +148,7 @@ fn rename(session: Session, id: String, name: String) -> AnyView {
 }
 
 /// The cases deleted lately.
-fn trash(session: Session, them: &[CaseSummary]) -> AnyView {
+fn trash(session: Session, them: &[CaseSummary]) -> View {
     let words = &ZH_HANS;
     let row = |it: &CaseSummary| {
         let (id, name) = (it.id.clone(), name_of(it));
@@ -166,7 +166,7 @@ fn trash(session: Session, them: &[CaseSummary]) -> AnyView {
 }
 
 /// Reads cases from a file, or from pasted text.
-fn import(session: Session) -> AnyView {
+fn import(session: Session) -> View {
     let words = &ZH_HANS;
     let outcome = RwSignal::new(String::new());
     let take = move |file: &str| {
@@ -210,7 +210,7 @@ fn import(session: Session) -> AnyView {
 }
 
 /// Writes all cases to a file, and says when that was last done.
-pub fn backup(session: Session) -> AnyView {
+pub fn backup(session: Session) -> View {
     let words = &ZH_HANS;
     let button = el("button").class("btn").attr("type", "button").text(words.export_all);
     el("section")

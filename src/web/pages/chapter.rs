@@ -1,7 +1,5 @@
 //! One chapter of the guide.
 
-use leptos::prelude::*;
-
 use crate::{
     content::{
         chapters::{CHAPTERS, Chapter},
@@ -11,13 +9,13 @@ use crate::{
     domain::markup::{self, Block},
     web::{
         components::text::{self, contents, crumbs, page_head, plain},
-        element::{Element, all, el},
+        element::{Element, View, all, el},
         route::Route,
     },
 };
 
 /// A chapter: what one gains, its text, the way into the wizard, and its neighbours.
-pub fn chapter_page(chapter: &'static Chapter) -> AnyView {
+pub fn chapter_page(chapter: &'static Chapter) -> View {
     let words = &ZH_HANS;
     let here = Route::Chapter(chapter);
     let place = CHAPTERS.iter().position(|it| it == chapter).unwrap_or_default();

@@ -10,14 +10,14 @@ use crate::{
             icon::{Icon, icon},
             text::{part_head, row},
         },
-        element::{Element, all, el, live, none},
+        element::{Element, View, all, el, live, none},
         route::{Query, Route},
         session::use_session,
     },
 };
 
 /// The front page.
-pub fn home_page() -> AnyView {
+pub fn home_page() -> View {
     let words = &ZH_HANS;
     let trust = [Icon::Lock, Icon::Yes, Icon::Info].into_iter().zip(words.trust);
     let trust = trust.map(|(mark, text)| el("li").child(icon(mark)).text(text));
@@ -81,7 +81,7 @@ fn rose() -> Element {
 }
 
 /// The case changed last, with what comes next. Its place is kept by `html[data-cases]`, which `boot.js` sets.
-fn resume() -> AnyView {
+fn resume() -> View {
     let words = &ZH_HANS;
     let session = use_session();
     let last = Memo::new(move |_| session.cases().with(|them| them.first().cloned()));

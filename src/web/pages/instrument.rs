@@ -1,20 +1,18 @@
 //! One instrument with the articles we carry.
 
-use leptos::prelude::*;
-
 use super::article::{articles, force, of_law};
 use crate::{
     content::{law::provisions_of, messages::ZH_HANS, prose},
     domain::law::Instrument,
     web::{
         components::text::{fact, page_head, part_head, row},
-        element::{all, el, text},
+        element::{View, all, el, text},
         route::Route,
     },
 };
 
 /// An instrument: what it is, since when, and its articles with their gist.
-pub fn instrument_page(instrument: &'static Instrument) -> AnyView {
+pub fn instrument_page(instrument: &'static Instrument) -> View {
     let words = &ZH_HANS;
     let rows = articles(instrument).into_iter().map(|number| {
         // What the first paragraph says stands for the article.
@@ -43,7 +41,7 @@ pub fn instrument_page(instrument: &'static Instrument) -> AnyView {
 }
 
 /// The link to the official text, where there is one to name.
-pub fn official(instrument: &Instrument) -> Option<AnyView> {
+pub fn official(instrument: &Instrument) -> Option<View> {
     let words = &ZH_HANS;
     (!instrument.url.is_empty()).then(|| {
         let link = vec![

@@ -1,20 +1,18 @@
 //! The law: every instrument we carry, by rank.
 
-use leptos::prelude::*;
-
 use super::article::articles;
 use crate::{
     content::{LAW, law::INSTRUMENTS, messages::ZH_HANS},
     domain::law::{Instrument, Rank},
     web::{
         components::text::{page_head, row},
-        element::{all, el},
+        element::{View, all, el},
         route::Route,
     },
 };
 
 /// The instruments.
-pub fn law_page() -> AnyView {
+pub fn law_page() -> View {
     let words = &ZH_HANS;
     let ranks = [Rank::Statute, Rank::Regulation, Rank::JudicialInterpretation, Rank::Rule, Rank::Guideline];
     let parts = ranks.map(|rank| {
@@ -28,7 +26,7 @@ pub fn law_page() -> AnyView {
     all([page_head("", words.law, words.law_lead)].into_iter().chain(parts).collect())
 }
 
-fn instrument(it: &'static Instrument) -> AnyView {
+fn instrument(it: &'static Instrument) -> View {
     let words = &ZH_HANS;
     let state = match it.in_force {
         span if span.until.is_some_and(|last| last < LAW.checked_on) => words.repealed,

@@ -1,17 +1,15 @@
 //! There is no such page.
 
-use leptos::prelude::*;
-
 use crate::{
     content::messages::ZH_HANS,
     web::{
-        element::{all, el},
+        element::{View, all, el},
         route::Route,
     },
 };
 
 /// What is said instead, and the way back.
-pub fn not_found_page() -> AnyView {
+pub fn not_found_page() -> View {
     let words = &ZH_HANS;
     let ways = el("p")
         .class("row")

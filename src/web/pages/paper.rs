@@ -22,18 +22,18 @@ use crate::{
             sheet::sheet,
             text::{callout, crumbs, fact, part_head},
         },
-        element::{all, el, none, text},
+        element::{View, all, el, none, text},
         route::Route,
         session::Session,
     },
 };
 
 /// A paper.
-pub fn paper_page(template: &'static Template) -> AnyView {
+pub fn paper_page(template: &'static Template) -> View {
     with_case(move |session, id| paper(session, &id, template))
 }
 
-fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
+fn paper(session: Session, id: &str, template: &'static Template) -> View {
     let words = &ZH_HANS;
     let with_open = RwSignal::new(false);
     // The sheet, and whether it asks for anything; `None` only between two cases.
@@ -91,7 +91,7 @@ fn paper(session: Session, id: &str, template: &'static Template) -> AnyView {
 }
 
 /// Print, copy, and which requests go in: with `with_open` those still open too.
-fn toolbar(drafted: Memo<Option<(Draft, bool)>>, with_open: RwSignal<bool>) -> AnyView {
+fn toolbar(drafted: Memo<Option<(Draft, bool)>>, with_open: RwSignal<bool>) -> View {
     let words = &ZH_HANS;
     let copied = RwSignal::new("");
     let copy = move |_| {
@@ -119,7 +119,7 @@ fn toolbar(drafted: Memo<Option<(Draft, bool)>>, with_open: RwSignal<bool>) -> A
 }
 
 /// The details this paper asks for. Drawn once: what is typed is never written back.
-fn details(session: Session, template: &'static Template) -> AnyView {
+fn details(session: Session, template: &'static Template) -> View {
     let words = &ZH_HANS;
     let field = |question: &'static Question| {
         let given =

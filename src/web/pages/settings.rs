@@ -9,7 +9,7 @@ use crate::{
     web::{
         browser,
         components::text::part_head,
-        element::{all, el, text},
+        element::{View, all, el, text},
         route::Route,
         session::{Session, use_session},
         settings::{Settings, use_looks},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The settings. Each takes effect at once.
-pub fn settings_page() -> AnyView {
+pub fn settings_page() -> View {
     let words = &ZH_HANS;
     let session = use_session();
     let kept = words.kept_list.map(|it| el("li").text(it));
@@ -52,7 +52,7 @@ fn pick(
     label: &'static str,
     choices: &[(&'static str, &'static str)],
     field: fn(&mut Settings) -> &mut Option<String>,
-) -> AnyView {
+) -> View {
     let looks = use_looks();
     let choice = |&(value, words): &(&'static str, &'static str)| {
         let chosen = move || {
@@ -71,7 +71,7 @@ fn pick(
 }
 
 /// Erases everything, after a second step that says what goes.
-fn erase(session: Session) -> AnyView {
+fn erase(session: Session) -> View {
     let words = &ZH_HANS;
     let looks = use_looks();
     let asked = RwSignal::new(false);
