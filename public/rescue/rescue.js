@@ -80,6 +80,7 @@
       ? '读到' + count + '项，都在下面。' + (notes.length ? '有的读不出来：' + notes.join('；') : '')
       : '这个浏览器里没有存下的内容。' + notes.join('；');
     document.getElementById('all').value = text;
+    save.download = 'weiquan-rescue.json';
     save.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     save.hidden = document.getElementById('copy').hidden = !count;
   }
