@@ -359,27 +359,51 @@ test('with localStorage full to the last character, everything is still saved an
   }
 });
 
+/** Fills the disk as far as this origin may use it, in a database that is not the app's. */
+const fillDisk = (app) => app.page.evaluate(async () => {
+  const db = await new Promise((done) => Object.assign(indexedDB.open('junk', 1), {
+    onupgradeneeded: (it) => it.target.result.createObjectStore('junk', { autoIncrement: true }),
+    onsuccess: (it) => done(it.target.result),
+  }));
+  const put = (size) => new Promise((done) => {
+    const change = db.transaction('junk', 'readwrite');
+    // What repeats is packed away; chance is not.
+    const noise = Array.from({ length: size / 20 }, () => Math.random().toString(36).padEnd(20).slice(0, 20)).join('');
+    change.objectStore('junk').put(noise);
+    Object.assign(change, { oncomplete: () => done(true), onabort: () => done(false) });
+  });
+  for (const size of [200_000, 20_000, 2_000, 200, 20]) {
+    for (let n = 0; n < 300 && (await put(size)); n += 1);
+  }
+  db.close();
+});
+
 test('with no room on the disk it is said, an export is offered, and once there is room it is saved', async (t) => {
-  const app = await settled(t, PAID);
+  const app = await visit(t, null, { now: NOW, cases: [SAUCE] });
   const session = await app.page.context().newCDPSession(app.page);
+  const room = (quotaSize) => session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize });
+  // Chromium asks how much there is before the first write only, so it is said before that.
+  await room(300_000);
+  await app.go(PAID);
+  await app.until(async () => (await paid(app)) === 18800);
   for (const [n, localToo] of [false, true].entries()) {
     await app.go(PAID);
     if (localToo) await fill(app, 0);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+    await fillDisk(app);
     await pay(app, 500 + n);
     await app.says(FULL);
     await app.says('还没存上');
     assert.equal(await app.main().getByText(/^已保存在这台设备上/).count(), 0, 'no false word');
-    assert.notEqual(await paid(app), (500 + n) * 100);
-    assert.ok(await paid(app), 'the state before is whole');
+    assert.ok([18800, 50000].includes(await paid(app)), 'the state before is whole');
     const [file] = await Promise.all([app.page.waitForEvent('download'), app.button('全部存成一个文件').click()]);
     assert.ok(readFileSync(await file.path(), 'utf8').includes(`"paid":${500 + n}00`), 'the newest goes out');
-    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+    await room(undefined);
     if (localToo) await app.page.evaluate(() => localStorage.removeItem('junk'));
-    // It is tried again by itself, and with the next change at once.
+    // It is tried again by itself.
     await confirmed(app);
     assert.equal(await paid(app), (500 + n) * 100);
-    await app.button('知道了').click();
+    assert.equal(await app.page.getByText(FULL).count(), 0, 'and what is true no more is said no more');
+    await room(300_000);
   }
 });
 
@@ -394,7 +418,7 @@ test('another tab shows what this one changes', async (t) => {
   const list = await app.tab('case/');
   await other.go('case/ask/');
   await other.answer('发生了什么？', '东西坏、有毛病');
-  await list.says(/东西坏、有毛病/);
+  await list.says(/东西坏/);
 });
 
 // A tab asleep hears nothing of the others.
