@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use weiquan::content::messages::ZH_HANS;
 use weiquan::content::prose;
 use weiquan::web::app::{app, rescue, shell, title};
+use weiquan::web::element::View;
 use weiquan::web::route::{Query, Route};
 
 fn main() -> Result<()> {
@@ -51,7 +52,7 @@ fn main() -> Result<()> {
 }
 
 /// Draws a view as the browser will find it.
-fn render(view: impl FnOnce() -> AnyView) -> String {
+fn render(view: impl FnOnce() -> View) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(|| view().to_html())
 }

@@ -221,13 +221,13 @@ fn a_detail_has_its_label_and_hint() {
 #[test]
 fn findings_show_amounts_states_and_what_changed() {
     let (before, after) = (case().assess(), bad_food().assess());
-    let html = drawn(|| live(&after, Some(&standings(&before)), "case/view/?c=1".to_owned()));
+    let html = drawn(|| live(&after, Some(&standings(&before)), Some("case/view/?c=1".to_owned())));
     has(&html, &["id=\"live\"", "现在能要", "最多到", "卖家", "data-new", "href=\"case/view/?c=1\""]);
     assert!(changes(&after, &standings(&before)).contains("卖家的结论变了"));
     assert_eq!(changes(&after, &standings(&after)), "");
-    lacks(&drawn(|| live(&after, Some(&standings(&after)), String::new())), &["data-new"]);
+    lacks(&drawn(|| live(&after, Some(&standings(&after)), None)), &["data-new"]);
     // Nothing told: no zero that reads as a result, and nobody accused.
-    let html = drawn(|| live(&before, None, String::new()));
+    let html = drawn(|| live(&before, None, None));
     has(&html, &["还算不出", "还没有谁要负责"]);
     lacks(&html, &["0.00", "<li"]);
 }
