@@ -84,11 +84,29 @@
   window.__INCOMPLETE_CHUNKS = [];
   window.__PENDING_RESOURCES = [];
 
-  // The guide's long texts come beside the app. Only the pages that show them wait for them.
+  function file(name) {
+    return fetch(new URL(name, base.href), { credentials: 'same-origin' }).then(function (answer) {
+      if (!answer.ok) throw new Error(name + ': ' + answer.status);
+      return answer;
+    });
+  }
+
+  // What the program calls things: its constants, which it cannot start without.
+  function constants() {
+    if (!root.dataset.constants) return Promise.resolve();
+    return file(root.dataset.constants).then(function (answer) {
+      return answer.arrayBuffer();
+    }).then(function (bytes) {
+      window.weiquanConstants = function (memory) {
+        new Uint8Array(memory.buffer).set(new Uint8Array(bytes), +root.dataset.constantsAt);
+      };
+    });
+  }
+
+  // The guide's long texts. Only the pages that show them wait for them.
   function prose() {
     if (!root.dataset.prose) return Promise.resolve();
-    return fetch(new URL(root.dataset.prose, base.href)).then(function (answer) {
-      if (!answer.ok) throw new Error('prose: ' + answer.status);
+    return file(root.dataset.prose).then(function (answer) {
       return answer.text();
     }).then(function (text) {
       window.weiquanProse = text;
@@ -99,14 +117,12 @@
   function start() {
     var watchdog = setTimeout(rescue, 10000);
     var texts = prose();
-    var route = document.getElementById('app').dataset.route || '';
-    var first = /^(guide|law)\//.test(route) ? texts : Promise.resolve();
     texts.catch(function () {});
-    first.then(function () {
-      return import(new URL(root.dataset.glue, base.href).href);
-    })
-      .then(function (glue) {
-        return glue.default({ module_or_path: new URL(root.dataset.wasm, base.href) });
+    var route = document.getElementById('app').dataset.route || '';
+    var first = /^(guide|law)\//.test(route) ? texts : null;
+    Promise.all([import(new URL(root.dataset.glue, base.href).href), constants(), first])
+      .then(function (loaded) {
+        return loaded[0].default({ module_or_path: new URL(root.dataset.wasm, base.href) });
       })
       .then(function () {
         started = true;

@@ -56,18 +56,67 @@ const put = (stem, extension, text) => {
   write(to, text);
   return to;
 };
+// A third of the WASM would be its constants: the questions, claims and messages. They travel as a file of their own,
+// so that the program compiles while they still come, and neither is fetched again when only the other has changed.
+// boot.js lays them into the memory just before the program starts.
+function partFromConstants(wasm) {
+  let at = 8;
+  const leb = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+  };
+  const kept = [wasm.subarray(0, 8)];
+  const segments = [];
+  while (at < wasm.length) {
+    const from = at;
+    const [id, size] = [wasm[at++], leb()];
+    const end = at + size;
+    if (id === 11) {
+      for (let count = leb(); count > 0; count--) {
+        // Active, in memory 0, at `i32.const N`: the only kind the compiler writes.
+        if (wasm[at++] !== 0 || wasm[at++] !== 0x41) throw new Error('a data segment of another kind');
+        const place = leb();
+        if (wasm[at++] !== 0x0b) throw new Error('a data segment at a computed place');
+        const length = leb();
+        segments.push([place, wasm.subarray(at, at + length)]);
+        at += length;
+      }
+    } else if (id !== 12) kept.push(wasm.subarray(from, end)); // 12 counts the segments
+    at = end;
+  }
+  const start = Math.min(...segments.map(([place]) => place));
+  const constants = new Uint8Array(Math.max(...segments.map(([place, bytes]) => place + bytes.length)) - start);
+  for (const [place, bytes] of segments) constants.set(bytes, place - start);
+  return { program: Buffer.concat(kept), constants, start };
+}
+
 // Whole-line comments are for us; they need not travel.
 const bare = (script) => script.replace(/^ *\/\/.*\n/gm, '').replace(/^\n+/gm, '');
 
 const style = (file) => readFileSync(new URL(`../style/${file}.css`, import.meta.url), 'utf8');
 const css = ['tokens', 'base', 'components', 'shell'].map(style).join('\n') + `@media print {\n${style('print')}\n}\n`;
+let constantsAt = '';
+if (release) {
+  const { program, constants, start } = partFromConstants(readFileSync(join(dir, 'weiquan_bg.wasm')));
+  if (!WebAssembly.validate(program)) throw new Error('the program is not valid without its constants');
+  write('weiquan_bg.wasm', program);
+  write('constants.bin', constants);
+  constantsAt = ` data-constants-at="${start}"`;
+  // The glue starts the program in one place; the constants must be there before.
+  write('weiquan.js', replaceOnce(read('weiquan.js'), 'wasm.__wbindgen_start();',
+    'globalThis.weiquanConstants?.(wasm.memory);\n    wasm.__wbindgen_start();'));
+}
 const assets = {
   wasm: move('weiquan_bg.wasm', 'app', 'wasm'),
   glue: move('weiquan.js', 'app', 'js'),
   style: put('style', 'css', css.replace(/\/\*[^]*?\*\//g, '').replace(/^\s+/gm, '')),
   boot: put('boot', 'js', bare(read('boot.js'))),
   // The guide's long texts. A development build has them in the WASM.
-  ...(release && { prose: move('prose.txt', 'prose', 'txt') }),
+  ...(release && { constants: move('constants.bin', 'constants', 'bin'), prose: move('prose.txt', 'prose', 'txt') }),
 };
 rmSync(join(dir, 'boot.js'));
 
@@ -92,6 +141,7 @@ const start =
   link('stylesheet', assets.style) +
   link('modulepreload', assets.glue) +
   link('preload', assets.wasm, ' as="fetch" type="application/wasm" crossorigin') +
+  (release ? link('preload', assets.constants, ' as="fetch" crossorigin') : '') +
   link('manifest', 'manifest.webmanifest') +
   icon +
   link('apple-touch-icon', 'icons/192.png').trimEnd();
@@ -106,7 +156,7 @@ for (const page of pages) {
     html = replaceOnce(html, '<!-- finish -->', link('stylesheet', assets.style) + icon.trimEnd());
   } else {
     html = replaceOnce(html, '<!-- finish -->', start);
-    const id = release ? ` data-prose="${assets.prose}" data-build="${build}"` : '';
+    const id = release ? ` data-constants="${assets.constants}"${constantsAt} data-prose="${assets.prose}" data-build="${build}"` : '';
     html = replaceOnce(html, '<html lang="zh-Hans">',
       `<html lang="zh-Hans" data-glue="${assets.glue}" data-wasm="${assets.wasm}"${id}>`);
   }
@@ -117,7 +167,7 @@ if (!release) process.exit(0);
 // ---- the service worker's list: all that the whole site needs without a network -----------------------------------------------
 
 // Pages by their folder: some hosts redirect `name.html`, and a redirected answer is refused.
-const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', txt: 'text/plain' };
+const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', txt: 'text/plain', bin: '' };
 const precache = ['shell/', ...Object.values(assets), 'rescue/', 'rescue/rescue.js', 'manifest.webmanifest', 'icons/icon.svg'];
 const listed = precache.map((path) => {
   const kind = path.endsWith('/') ? 'text/html' : kinds[path.split('.').pop()];

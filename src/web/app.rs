@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{
     browser,
     components::notices::notices,
-    element::{Element, View, all, el, keyed, live, none},
+    element::{Element, View, all, effect, el, keyed, live, none},
     offline::Updates,
     pages::{
         self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, guide_page, home_page,
@@ -32,12 +32,12 @@ pub fn app(route: Route, query: Query) -> View {
     provide_context(updates);
     let session = Session::provide();
     Looks::provide();
-    Effect::new(move |_| {
+    effect(move || {
         router.start();
         updates.watch();
     });
     let route = use_route();
-    Effect::new(move |_| document().set_title(&title(route.get(), &ZH_HANS)));
+    effect(move || document().set_title(&title(route.get(), &ZH_HANS)));
 
     let notices = notices(
         session.problems(),

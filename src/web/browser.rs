@@ -1,6 +1,8 @@
 //! The browser's small services: today, chance, files, clipboard, printing, focus. Beside this file only `storage`,
 //! `durable`, `offline` and the router call web-sys.
 
+use std::pin::Pin;
+
 use leptos::{
     ev,
     prelude::{document, window, window_event_listener, window_event_listener_untyped},
@@ -161,7 +163,7 @@ pub fn ask_to_persist() {
         && let Ok(asked) = navigator.storage().persist()
     {
         // In a frame it fails, which is an answer too.
-        spawn_local(async { drop(JsFuture::from(asked).await) });
+        spawn(async { drop(JsFuture::from(asked).await) });
     }
 }
 
@@ -185,6 +187,12 @@ pub fn on_return(back: impl Fn() + Clone + 'static) {
             back();
         }
     });
+}
+
+/// Does something that waits, without being waited for. Boxed, so that the machinery behind it is compiled once.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    spawn_local(task);
 }
 
 /// The guide's long texts, once `boot.js` has fetched them.

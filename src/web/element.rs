@@ -91,6 +91,13 @@ pub fn none() -> View {
     View::Nothing
 }
 
+/// Acts now and whenever a signal it reads has changed. For what lies outside the page: its title, the focus. Boxed, so
+/// that the machinery behind it is compiled once.
+pub fn effect(act: impl FnMut() + 'static) {
+    let mut act: Box<dyn FnMut()> = Box::new(act);
+    Effect::new(move |_| act());
+}
+
 impl Element {
     /// Its classes.
     #[must_use]

@@ -4,11 +4,12 @@
 
 use std::cell::Cell;
 
+use super::browser;
 use leptos::prelude::*;
 use leptos::web_sys;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
 /// Whether a new version is there, and the way to take it.
@@ -52,7 +53,7 @@ impl Updates {
         let container = js_sys::Reflect::get(&navigator, &"serviceWorker".into()).unwrap_or_default();
         let Ok(container) = container.dyn_into::<ServiceWorkerContainer>() else { return };
         if released {
-            spawn_local(async move {
+            browser::spawn(async move {
                 let registered = JsFuture::from(container.register("sw.js")).await;
                 if let Ok(registration) = registered.and_then(JsCast::dyn_into) {
                     self.follow(container, registration);

@@ -32,7 +32,7 @@ pub use settings::settings_page;
 use super::{
     browser,
     components::icon::{Icon, icon},
-    element::{View, all, el, live, text},
+    element::{View, all, effect, el, live, text},
     route::{Query, Route},
     router::{redirect, use_route},
     session::{Saved, Session},
@@ -57,7 +57,7 @@ enum Place {
 fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
     let id = move || query.read().get("c").map(str::to_owned);
     // A command: what the page shows follows the address bar.
-    Effect::new(move |_| {
+    effect(move || {
         if session.loaded()
             && let Some(id) = id()
         {

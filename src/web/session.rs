@@ -9,11 +9,11 @@
 
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 use std::{collections::BTreeMap, time::Duration};
-use wasm_bindgen_futures::spawn_local;
 
 use super::{
     browser,
     durable::{self, Trouble},
+    element::effect,
     storage::{self, Summary},
 };
 use crate::{
@@ -26,6 +26,7 @@ use crate::{
         },
         date::Date,
         facts::{Answer, Facts},
+        order::sorted,
         question::{Question, Refusal},
         store::{self, Meeting, Open, Record, Shelf, Stamp, Verdict, may_write},
     },
@@ -175,7 +176,7 @@ impl Session {
     pub fn provide() -> Self {
         let session = Self::new();
         provide_context(session);
-        Effect::new(move |_| session.start());
+        effect(move || session.start());
         session
     }
 
@@ -240,9 +241,8 @@ impl Session {
 
     fn summaries(self, fits: impl Fn(&Case) -> bool) -> Vec<CaseSummary> {
         self.held.with(|held| {
-            let mut them: Vec<_> = held.values().filter(|it| fits(&it.case)).map(summary).collect();
-            them.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.name.cmp(&b.name)));
-            them
+            let them = held.values().filter(|it| fits(&it.case)).map(summary).collect();
+            sorted(them, |it: &CaseSummary, other| (other.updated, &it.name) < (it.updated, &other.name))
         })
     }
 
@@ -503,7 +503,7 @@ impl Session {
             return;
         };
         self.work.update_value(|it| it.busy = true);
-        spawn_local(async move {
+        browser::spawn(async move {
             let outcome = durable::commit(&record).await;
             self.work.update_value(|it| it.busy = false);
             self.committed(&record, outcome);
@@ -515,7 +515,7 @@ impl Session {
     fn flush(self) {
         let dirty: Vec<Record> = self.held.with_untracked(|held| waiting(held).cloned().collect());
         for record in dirty {
-            spawn_local(async move {
+            browser::spawn(async move {
                 let outcome = durable::commit(&record).await;
                 self.committed(&record, outcome);
                 self.pump();
@@ -675,7 +675,7 @@ impl Session {
                 self.heard(&id);
             }
         });
-        spawn_local(async move {
+        browser::spawn(async move {
             self.load(durable::load().await);
             self.loaded.set(true);
             self.pump();
@@ -802,7 +802,7 @@ impl Default for Session {
 /// Takes a case off the disk, in the background: if that fails, it is done at the next start.
 fn take_away(id: &str, kept: &Shelf) {
     let (id, kept) = (id.to_owned(), kept.clone());
-    spawn_local(async move { drop(durable::take_away(&id, &kept).await) });
+    browser::spawn(async move { drop(durable::take_away(&id, &kept).await) });
 }
 
 fn new_writer() -> u32 {

@@ -5,7 +5,7 @@ use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::storage;
+use super::{element::effect, storage};
 
 const KEY: &str = "weiquan/settings";
 
@@ -65,7 +65,7 @@ impl Looks {
     pub fn provide() -> Self {
         let looks = Self(RwSignal::new(Settings::default()));
         provide_context(looks);
-        Effect::new(move |_| looks.load());
+        effect(move || looks.load());
         looks
     }
 

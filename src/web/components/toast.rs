@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 
-use crate::web::element::{View, el, live, none};
+use crate::web::element::{View, effect, el, live, none};
 
 const STAYS: Duration = Duration::from_secs(12);
 
@@ -23,7 +23,7 @@ pub struct Said {
 pub fn toast(said: RwSignal<Option<Said>>, on_undo: Callback<String>) -> View {
     let (inside, due) = (RwSignal::new(false), RwSignal::new(false));
     // The clock is the world outside: it starts anew for each thing said.
-    Effect::new(move |_| {
+    effect(move || {
         let current = said.get();
         if current.is_some() {
             set_timeout(

@@ -32,7 +32,7 @@ use crate::{
             question::{QuestionForm, question_form},
             text::cite,
         },
-        element::{View, all, el, keyed, live, text},
+        element::{View, all, effect, el, keyed, live, text},
         route::{Query, Route},
         router::{navigate, redirect, use_query, use_route},
         session::{Session, use_session},
@@ -110,7 +110,7 @@ fn interview(session: Session, query: Signal<Query>) -> View {
     // Each question has an address of its own; a computed one gets it now. On the way to another page the query changes
     // too, and that is not ours any more.
     let route = use_route();
-    Effect::new(move |_| {
+    effect(move || {
         let (query, case) = (query.get(), query.read().get("c").is_some());
         if let Some(question) = question.get()
             && case
@@ -151,7 +151,7 @@ impl Interview {
         };
         let progress = self.assessment.with_untracked(|it| progress(question, it, given.is_none()));
         let refusal = RwSignal::new(None::<Refusal>);
-        Effect::new(move |_| {
+        effect(move || {
             let wrong = refusal.get().map(|it| (words.errors_title)(&(words.refusal)(question, it)));
             let head = wrong.unwrap_or_else(|| question.ask.to_owned());
             document().set_title(&format!("{head} · {}", words.brand));
@@ -176,7 +176,7 @@ impl Interview {
         let words = &ZH_HANS;
         let query = self.query.get_untracked();
         let id = query.get("c").unwrap_or_default();
-        Effect::new(move |_| document().set_title(&format!("{} · {}", words.ask_done, words.brand)));
+        effect(move || document().set_title(&format!("{} · {}", words.ask_done, words.brand)));
         let result = el("a").class("btn btn-main").attr("href", Route::Case.href_with(&of(id))).text(words.see_result);
         let answers = el("a").class("btn").attr("href", Route::Answers.href_with(&of(id))).text(words.see_answers);
         all(vec![

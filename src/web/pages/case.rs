@@ -1,7 +1,7 @@
 //! The result of a case: the next step first, then how much, from whom, on what ground, what is missing, by when, and
 //! the whole ladder.
 
-use leptos::prelude::{Effect, Get as _, document};
+use leptos::prelude::{Get as _, document};
 
 use super::{ask_href, case_name, of, saved_line, with_case};
 use crate::{
@@ -31,7 +31,7 @@ use crate::{
             text::{callout, cite, contents, crumbs, part_head},
             times::times,
         },
-        element::{Element, View, all, el, live, none},
+        element::{Element, View, all, effect, el, live, none},
         route::Route,
         session::Session,
     },
@@ -58,7 +58,7 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
     let ask = |it: &Question| ask_href(id, it, "view");
     let name = case_name(case);
     let title = name.clone();
-    Effect::new(move |_| document().set_title(&format!("{title} · {}", words.brand)));
+    effect(move || document().set_title(&format!("{title} · {}", words.brand)));
     let seller = match case.facts.get(paper::SELLER_NAME.id) {
         Some(Answer::Text(it)) => Some(it.as_str()),
         _ => None,

@@ -1,7 +1,6 @@
 //! The person's cases: what comes next in each, and what can be done with them.
 
 use leptos::{ev::Event, prelude::*};
-use wasm_bindgen_futures::spawn_local;
 
 use super::{case::next_step, loading, of};
 use crate::{
@@ -176,7 +175,7 @@ fn import(session: Session) -> View {
         });
     };
     let open = move |event: Event| {
-        spawn_local(async move {
+        browser::spawn(async move {
             match browser::read_file(&event).await {
                 Some(Ok(file)) => take(&file),
                 Some(Err(it)) => outcome.set(format!("{}{}", words.problem_file, (words.fault)(&it))),

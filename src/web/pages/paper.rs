@@ -1,7 +1,6 @@
 //! A paper of a case: what is still to be filled in, the sheet as it will be printed, and how to send it.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::{ask_href, case_name, of, saved_line, with_case};
 use crate::{
@@ -96,7 +95,7 @@ fn toolbar(drafted: Memo<Option<(Draft, bool)>>, with_open: RwSignal<bool>) -> V
     let copied = RwSignal::new("");
     let copy = move |_| {
         let Some(text) = drafted.with_untracked(|it| it.as_ref().map(|(it, _)| it.plain(&WORDING))) else { return };
-        spawn_local(async move {
+        browser::spawn(async move {
             let done = browser::copy(&text).await;
             let _ = copied.try_set(if done { words.copied_text } else { words.copy_failed });
         });

@@ -1,7 +1,6 @@
 //! The settings: how the app looks, what is kept where, the backup, and the way to erase everything.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::cases::backup;
 use crate::{
@@ -86,7 +85,7 @@ fn erase(session: Session) -> View {
     };
     let erase = move |_| {
         asked.set(false);
-        spawn_local(async move {
+        browser::spawn(async move {
             let done = session.erase_everything().await;
             looks.forget();
             let _ = outcome.try_set(if done { words.erased } else { words.erase_failed });
