@@ -34,6 +34,7 @@ export function nextRelease(id = 'two') {
     const mark = {
       css: `\n:root { --release: ${id}; }\n`,
       js: stem === 'boot' ? `\ndocument.documentElement.dataset.boot = '${id}';\n` : `\nglobalThis.glueRelease = '${id}';\n`,
+      txt: '\n',
       // A custom section: it is there, and changes nothing.
       wasm: Buffer.from([0, id.length + 2, 1, 0x72, ...Buffer.from(id)]),
     }[extension];
@@ -52,7 +53,8 @@ export function nextRelease(id = 'two') {
   worker = worker.replace(/^const FILES = (\[.*\]);$/m, (line, list) => {
     const files = JSON.parse(list).map(([path, kind]) => {
       const name = renamed.get(path) ?? path;
-      return [name, kind, sha256(readFileSync(join(dir, name))).toString('base64')];
+      const file = name.endsWith('/') ? `${name}index.html` : name;
+      return [name, kind, sha256(readFileSync(join(dir, file))).toString('base64')];
     });
     return `const FILES = ${JSON.stringify(files)};`;
   });

@@ -74,23 +74,35 @@ for (const base of ['/', '/a/b/']) {
 
     browser = await mortal(browser.profile);
     const watch = attend(browser.context, site, [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/]);
-    // One of each kind where the first pass has had them all.
-    const one = (pattern) => PUBLIC.find((it) => pattern.test(it));
-    const left = base === '/' ? [...PUBLIC, ...PERSONAL] : ['', one(/^guide\/./), one(/^law\/[^/]+\/$/), one(/\d\/$/), ...PERSONAL];
+    app = new App(await browser.context.newPage(), site, watch);
     const faults = [];
-    const look = async () => {
-      app = new App(await browser.context.newPage(), site, watch);
-      for (let path; (path = left.pop()) !== undefined;) {
-        await app.go(path);
-        const title = await app.page.title();
-        const file = readFileSync(join(DIST, path, 'index.html'), 'utf8');
-        const written = /<title>(.*?)<\/title>/.exec(file)[1];
-        // The personal pages are named by what they show.
-        if (PUBLIC.includes(path) && title !== written) faults.push(`/${path}: ${title} instead of ${written}`);
-        if ((await app.title()) === '没有这一页') faults.push(`/${path}: not found`);
-      }
+    const titleOf = (path) => /<title>(.*?)<\/title>/.exec(readFileSync(join(DIST, path, 'index.html'), 'utf8'))[1];
+    const check = async (path) => {
+      const title = await app.page.title();
+      // The personal pages are named by what they show.
+      if (PUBLIC.includes(path) && title !== titleOf(path)) faults.push(`/${path}: ${title} instead of ${titleOf(path)}`);
+      if ((await app.title()) === '没有这一页') faults.push(`/${path}: not found`);
     };
-    await Promise.all([look(), look(), look()]);
+    // Addresses typed in: all kinds of them, at every depth. The worker answers each with the same frame.
+    const articles = PUBLIC.filter((it) => /\d\/$/.test(it));
+    const typed = [...PUBLIC.filter((it) => !articles.includes(it)), ...articles.filter((it, n) => n % 40 === 0), ...PERSONAL];
+    for (const path of base === '/' ? typed : typed.filter((it, n) => n % 5 === 0)) {
+      await app.go(path);
+      await check(path);
+    }
+    // Links followed: every one there is.
+    for (const path of PUBLIC) {
+      await app.page.evaluate((path) => {
+        const link = Object.assign(document.createElement('a'), { href: path });
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, path);
+      await app.until(() => app.page.evaluate((path) => location.pathname.endsWith(path) && document.activeElement.tagName === 'H1', `/${path}`))
+        .catch(() => faults.push(`/${path}: nothing came`));
+      if (faults.length > 3) break;
+      await check(path);
+    }
     await app.go('no/such/page');
     assert.equal(await app.title(), '没有这一页');
     await app.page.goto(`${site.url}rescue/`);
@@ -197,10 +209,13 @@ test('an update that fails at any of its files leaves the old version whole and 
   const app = await visit(t, 'guide/', { site, worker: true, expects: [/ERR_|status of|fetch|worker|expected/] });
   await installed(app);
   await site.show(SECOND);
+  const session = await app.page.context().newCDPSession(app.page);
   for (const [n, file] of INSTALL.entries()) {
     // Every file fails in some way, and every way is met by some files.
     for (const fault of n === 0 ? ['drop', '500', 'truncate', 'html', 'change'] : [['drop', '500', 'truncate', 'html', 'change'][n % 5], 'html']) {
       site.fault = (path) => (path === file ? fault : null);
+      // What the attempt before has fetched well would be taken from there.
+      await session.send('Network.clearBrowserCache');
       assert.equal(await update(app), 'redundant', `${file}: ${fault}`);
       const left = await caches(app);
       assert.deepEqual(Object.keys(left), [`weiquan:/:${FIRST.build}`], `${file}: ${fault}`);

@@ -128,7 +128,8 @@ test('without JavaScript every kind of page can be read and walked', async (t) =
 test('when the app cannot load, the page stays, says so, and hands out what is kept', async (t) => {
   const wasm = (path) => path.endsWith('.wasm');
   const glue = (path) => /assets\/app-\w+\.js$/.test(path);
-  const ways = [[wasm, '404'], [wasm, 'html'], [wasm, 'truncate'], [wasm, 'change'], [wasm, 'drop'], [glue, '500'], [glue, 'html']];
+  const prose = (path) => /assets\/prose-\w+\.txt$/.test(path);
+  const ways = [[prose, '404'], [prose, 'drop'], [prose, 'truncate'], [wasm, '404'], [wasm, 'html'], [wasm, 'truncate'], [wasm, 'change'], [wasm, 'drop'], [glue, '500'], [glue, 'html']];
   for (const [which, fault] of ways) {
     await t.test(`${which.name} ${fault}`, async (t) => {
       const broken = await host();
@@ -279,6 +280,45 @@ test('no page may be framed', async (t) => {
   const frame = await (await page.waitForSelector('#f')).contentFrame();
   await frame.waitForLoadState();
   assert.equal(await frame.locator('h1').filter({ hasText: '维权指南' }).count(), 0);
+});
+
+const PAYLOADS = ['<img src=x onerror="window.ran=1">', '<script>window.ran=1</script>', '"><svg onload=window.ran=1>', "'-window.ran=1-'",
+  'javascript:window.ran=1', '{{constructor.constructor("window.ran=1")()}}', '<a href="javascript:window.ran=1">x</a>', '</textarea><iframe srcdoc="x">',
+  '<!--', '&lt;b&gt;', '\u202egnp.exe', '${window.ran=1}', '<style>*{display:none}</style>'];
+
+test('markup in any field of an imported case is text in every view, on paper and in the export', async (t) => {
+  const evil = (n) => PAYLOADS.slice(n).concat(PAYLOADS.slice(0, n)).join(' ').slice(0, 100);
+  const name = PAYLOADS[0];
+  const facts = { ...SAUCE.facts, story: PAYLOADS.join('\n') };
+  for (const [n, id] of ['my-name', 'my-phone', 'my-address', 'seller-name', 'seller-address', 'platform-name', 'order-number', 'goods-name'].entries()) {
+    facts[id] = evil(n);
+  }
+  for (const [n, it] of PAYLOADS.entries()) facts[`unknown-${n}`] = it;
+  facts[PAYLOADS[0]] = [PAYLOADS[1]];
+  const app = await visit(t, 'case/', { now: '2026-11-25T10:00:00+08:00' });
+  await app.page.getByLabel('或者贴在这里').fill(JSON.stringify(aCase('e711', name, facts, { [PAYLOADS[0]]: PAYLOADS })));
+  await app.button('读入').click();
+  await app.says(name);
+  for (const path of ['', 'case/', 'case/view/?c=e711', 'case/answers/?c=e711', 'case/ask/?c=e711', 'case/paper/seller-demand/?c=e711',
+    'case/paper/complaint-12315/?c=e711', 'case/view/?c=' + encodeURIComponent(PAYLOADS[0]), 'case/ask/?c=e711&q=' + encodeURIComponent(PAYLOADS[1]),
+    'case/ask/?k=' + encodeURIComponent(PAYLOADS[0]), 'law/#' + encodeURIComponent(PAYLOADS[0])]) {
+    await app.go(path);
+    const found = await app.page.evaluate(() => ({
+      ran: window.ran,
+      bad: [...document.querySelectorAll('img, iframe, object, embed, body script, body style, [onerror], [onload], [onclick]')].map((it) => it.outerHTML),
+      links: [...document.querySelectorAll('a[href]')].map((it) => it.protocol).filter((it) => !['http:', 'https:', 'tel:'].includes(it)),
+    }));
+    assert.deepEqual(found, { ran: undefined, bad: [], links: [] }, path);
+  }
+  await app.go('case/paper/seller-demand/?c=e711');
+  const words = await app.page.getByRole('article').innerText();
+  for (const it of [PAYLOADS[0], PAYLOADS[1], PAYLOADS[2]]) assert.ok(words.includes(it), `${it} stands there as it was written`);
+  // A file name made of it is a name and no path.
+  await app.go('case/');
+  await app.page.locator('.cases summary').first().click();
+  const [file] = await Promise.all([app.page.waitForEvent('download'), app.button(/^存成文件\s*：/).click()]);
+  assert.ok(!/[/\\<>:"|?*]/.test(file.suggestedFilename()), file.suggestedFilename());
+  assert.equal(JSON.parse(readFileSync(await file.path(), 'utf8')).name, name);
 });
 
 test('polluted prototypes and clobbering ids do not stop the app, nor does an extension that rewrites the page', async (t) => {
