@@ -487,6 +487,8 @@ pub struct Messages {
     pub gap_note: &'static str,
     /// Nothing is.
     pub gap_none: &'static str,
+    /// 还有3样
+    pub gap_more: fn(usize) -> String,
     /// Find this out.
     pub gap_find_out: fn(&str) -> String,
     /// Prove this.
@@ -939,6 +941,7 @@ pub static ZH_HANS: Messages = Messages {
     gap_head: "还差什么",
     gap_note: "最省事的排在前面",
     gap_none: "照现在说的，没有差的。",
+    gap_more: |it| format!("还有{it}样"),
     gap_find_out: |it| format!("弄清：{it}"),
     gap_prove: |it| format!("补证据：{it}"),
     gap_evidence: |it| format!("有其中一样就好：{it}。"),

@@ -48,7 +48,7 @@ pub enum Part {
     Line(Sentence),
     /// Sentences that run on.
     Paragraph(&'static [Sentence]),
-    /// The numbered requests, then their total.
+    /// The numbered requests, and below them their total.
     Requests,
     /// How each amount is worked out.
     Sums,
@@ -170,7 +170,11 @@ pub fn draft(template: &'static Template, sheet: &Sheet, words: &Wording) -> Dra
             Part::Paragraph(sentences) => {
                 sheet.fill(&sentences.iter().collect::<Vec<_>>(), &held, words).map(Block::Paragraph)
             }
-            Part::Requests => Some(Block::Items(sheet.requests(template, &lines, words))),
+            Part::Requests => {
+                blocks.push(Block::Items(sheet.requests(template, &lines, words)));
+                let total: Money = firm(&lines).map(|(_, it)| it).sum();
+                (total != Money::ZERO).then(|| Block::Line(vec![Span::Text((words.total)(total))]))
+            }
             Part::Sums => table(&lines, words),
             Part::Basis => Some(Block::Items(sheet.basis(template, &lines, words))),
             Part::Evidence => {
@@ -246,7 +250,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// What is asked for: each sum, then what is not money, then the total. Nobody can have the price back and the goods
+    /// What is asked for: each sum, then what is not money. Nobody can have the price back and the goods
     /// too: with the price asked for, what is not money is asked for in its place.
     fn requests(&self, template: &Template, lines: &[Line], words: &Wording) -> Vec<String> {
         let mut requests: Vec<String> =
@@ -260,10 +264,6 @@ impl<'a> Sheet<'a> {
             if !requests.contains(&request) {
                 requests.push(request);
             }
-        }
-        let total: Money = firm(lines).map(|(_, it)| it).sum();
-        if total != Money::ZERO {
-            requests.push((words.total)(total));
         }
         requests
     }

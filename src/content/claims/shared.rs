@@ -85,7 +85,7 @@ pub const REFUND: Remedy = Remedy {
     name: "退货款",
     amount: Some(Amount {
         pot: Pot::Price,
-        terms: &[Term { base_name: "实付价款，减去已退的", base: to_refund, times: 1 }],
+        terms: &[Term { base_name: "还没退的货款", base: to_refund, times: 1 }],
         floor: None,
         up_to: false,
     }),

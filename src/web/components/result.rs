@@ -242,7 +242,17 @@ pub fn gaps(case: &Assessment, evidence: &Question, ask: AskHref) -> View {
     if case.gaps.is_empty() {
         return el("p").text(ZH_HANS.gap_none).into();
     }
-    el("ol").class("gaps").children(case.gaps.iter().map(|it| gap(case, it, evidence, ask))).into()
+    // Early in a case nearly everything is missing; the cheapest few are what one can do today.
+    let (first, rest) = case.gaps.split_at(case.gaps.len().min(5));
+    let list = |gaps: &[Gap]| el("ol").class("gaps").children(gaps.iter().map(|it| gap(case, it, evidence, ask)));
+    if rest.is_empty() {
+        return list(first).into();
+    }
+    let more = el("details")
+        .class("more")
+        .child(el("summary").text((ZH_HANS.gap_more)(rest.len())))
+        .child(el("div").class("more-body").child(list(rest)));
+    all(vec![list(first).into(), more.into()])
 }
 
 fn gap(case: &Assessment, it: &Gap, evidence: &Question, ask: AskHref) -> Element {
