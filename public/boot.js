@@ -50,8 +50,10 @@
   function rescue() {
     var notice = document.getElementById('rescue');
     if (!notice) return document.addEventListener('DOMContentLoaded', rescue);
+    var reload = document.getElementById('reload');
+    if (!reload) return; // a development build has no words here
     notice.hidden = false;
-    document.getElementById('reload').onclick = function () {
+    reload.onclick = function () {
       location.reload();
     };
     // A dead app looks alive. Nothing more may be typed into it; a page that never started can still be read.
