@@ -140,8 +140,8 @@ const start =
   `<script src="${assets.boot}"></script>\n` +
   link('stylesheet', assets.style) +
   link('modulepreload', assets.glue) +
-  link('preload', assets.wasm, ' as="fetch" type="application/wasm" crossorigin') +
-  (release ? link('preload', assets.constants, ' as="fetch" crossorigin') : '') +
+  link('preload', assets.wasm, ' as="fetch" type="application/wasm" crossorigin fetchpriority="low"') +
+  (release ? link('preload', assets.constants, ' as="fetch" crossorigin fetchpriority="low"') : '') +
   link('manifest', 'manifest.webmanifest') +
   icon +
   link('apple-touch-icon', 'icons/192.png').trimEnd();

@@ -567,6 +567,8 @@ pub struct Messages {
     pub nothing_head: &'static str,
     /// Why, and what still helps.
     pub nothing_body: &'static str,
+    /// The order is older than all law carried here: the day of the order, the first day there is.
+    pub nothing_that_day: fn(Date, Date) -> String,
     /// Every claim fails.
     pub nothing_fails: &'static str,
     /// What still helps.
@@ -991,6 +993,10 @@ pub static ZH_HANS: Messages = Messages {
     never_link: "看看哪几步会触法",
     nothing_head: "按你说的，没有找到能用的请求",
     nothing_body: "也可能是哪一题说得和实际不一样，或者这类纠纷这里还没写到。",
+    nothing_that_day: |ordered, begins| {
+        let (ordered, begins) = (date(ordered), date(begins));
+        format!("你是{ordered}下的单。这里收录的规定最早从{begins}起，那天有效的法律这里没有，所以不下结论。")
+    },
     nothing_fails: "下面每一项都差了要紧的一条，写明了差在哪里。",
     nothing_helps: [
         "回头看看回答，改了就重新算。",

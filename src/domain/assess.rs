@@ -76,6 +76,13 @@ impl PartialEq for Gap {
     }
 }
 
+impl Law<'_> {
+    /// The first day for which there is any claim here. Of an earlier day this law says nothing.
+    pub fn begins(&self) -> Option<Date> {
+        self.claims.iter().map(|it| it.in_force.span.from).min()
+    }
+}
+
 /// Assesses a case on a day.
 pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
     let mut findings: Vec<Finding> = law.claims.iter().filter_map(|it| claim::test(it, facts, today)).collect();

@@ -558,3 +558,14 @@ fn questions_are_short_and_plain() {
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
+
+#[test]
+fn of_a_day_before_all_law_carried_here_it_says_nothing_and_names_the_first_day() {
+    let begins = LAW.begins().unwrap();
+    for choice in questions::what::PROBLEM.choices() {
+        let before = begins.plus_days(-1).to_string();
+        let early = case().with("problem", [choice.id]).with("costs", []).with("ordered", before.as_str());
+        assert!(early.assess().nothing_found(), "{} on the day before {begins}", choice.id);
+    }
+    assert_eq!(begins.to_string(), "2014-03-15");
+}

@@ -10,13 +10,13 @@ use crate::{
         ladder::REDLINES,
         messages::ZH_HANS,
         papers::{self, WORDING},
-        questions::{hold, paper, what},
+        questions::{hold, paper, what, when},
     },
     domain::{
         assess::Assessment,
         case::Case,
         claim::State,
-        facts::Answer,
+        facts::{Answer, Reader},
         ladder::{Note, Standing, Step},
         limit::{Running, Whose},
         money::Money,
@@ -110,7 +110,7 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
         .child(part("way", words.way_head, "").child(ways).child(never()));
     let cols = el("div")
         .class("cols")
-        .child(if nothing { nothing_found(id, found) } else { next(id, &here, found) })
+        .child(if nothing { nothing_found(id, case, found) } else { next(id, &here, found) })
         .child(side)
         .child(parts);
     all(vec![
@@ -191,9 +191,15 @@ fn meanwhile(found: &Assessment) -> Option<String> {
 }
 
 /// No claim stands: said as it is, with why, and what still helps.
-fn nothing_found(id: &str, found: &Assessment) -> Element {
+fn nothing_found(id: &str, case: &Case, found: &Assessment) -> Element {
     let words = &ZH_HANS;
-    let why = if found.nothing_found() { words.nothing_body } else { words.nothing_fails };
+    let ordered = Reader::new(&case.facts, found.today).date(&when::ORDERED);
+    let too_early = ordered.zip(LAW.begins()).filter(|(ordered, begins)| ordered < begins);
+    let why = match too_early {
+        Some((ordered, begins)) => (words.nothing_that_day)(ordered, begins),
+        None if found.nothing_found() => words.nothing_body.to_owned(),
+        None => words.nothing_fails.to_owned(),
+    };
     let ways = el("p")
         .class("row row-fill")
         .child(button(Route::Answers.href_with(&of(id)), words.see_answers))
