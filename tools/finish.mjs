@@ -167,8 +167,10 @@ if (!release) process.exit(0);
 // ---- the service worker's list: all that the whole site needs without a network -----------------------------------------------
 
 // Pages by their folder: some hosts redirect `name.html`, and a redirected answer is refused.
-const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', txt: 'text/plain', bin: '' };
-const precache = ['shell/', ...Object.values(assets), 'rescue/', 'rescue/rescue.js', 'manifest.webmanifest', 'icons/icon.svg'];
+const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', png: 'image/png', txt: 'text/plain', bin: '' };
+// The one icon that Chromium looks at on every start, and complains about when it is not there.
+const icons = ['icons/icon.svg', 'icons/192.png'];
+const precache = ['shell/', ...Object.values(assets), 'rescue/', 'rescue/rescue.js', 'manifest.webmanifest', ...icons];
 const listed = precache.map((path) => {
   const kind = path.endsWith('/') ? 'text/html' : kinds[path.split('.').pop()];
   return [path, kind, sha256(readFileSync(join(dir, path.replace(/\/$/, '/index.html')))).toString('base64')];

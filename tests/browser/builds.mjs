@@ -21,7 +21,7 @@ export function variant(changes) {
 }
 
 /**
- * The next release: every asset differs and so has another name, every page names the new ones, and the worker has
+ * The next release: nearly every asset differs and so has another name, every page names the new ones, and the worker has
  * another id and another list. What runs can be asked which release it is of: see `running`.
  */
 export function nextRelease(id = 'two') {
@@ -38,6 +38,7 @@ export function nextRelease(id = 'two') {
       // A custom section: it is there, and changes nothing.
       wasm: Buffer.from([0, id.length + 2, 1, 0x72, ...Buffer.from(id)]),
     }[extension];
+    if (!mark) continue; // what did not change keeps its name
     const changed = Buffer.concat([bytes, Buffer.from(mark)]);
     const name = `assets/${stem}-${sha256(changed).toString('hex').slice(0, 12)}.${extension}`;
     writeFileSync(join(dir, path), changed);
