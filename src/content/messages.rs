@@ -801,7 +801,7 @@ pub static ZH_HANS: Messages = Messages {
     cases_next: |it| format!("下一步：{it}"),
     cases_changed: |it| format!("{}改过", date(it)),
     cases_day: |what, day, left| match left {
-        0 => format!("今天（{day}）到期：{what}"),
+        0 => format!("今天到期：{what}"),
         _ => format!("{day}前：{what}，还有{left}天"),
     },
     cases_answered: |it| format!("答了{it}题"),
@@ -897,10 +897,10 @@ pub static ZH_HANS: Messages = Messages {
     next_wait: "等答复，先不急着走下一步",
     next_none_why: "等对方和有关部门答复。有了新情况，回来改回答，下一步会重新算。",
     meanwhile: |what, day, left| match left {
-        0 => format!("同时在走：{what}，今天（{day}）到期。"),
+        0 => format!("同时在走：{what}，今天到期。"),
         _ => format!("同时在走：{what}，到{day}，还有{left}天。"),
     },
-    overdue: |what, day| format!("已经过了：{what}（{day}）。"),
+    overdue: |what, day| format!("已经过了{day}：{what}。"),
     unanswered: |it| format!("还有{it}题没答。答了，结果会更准。"),
     answered: |it| format!("你答了{it}题。任何一题都能改，别的不动。"),
     sum_head: "能要多少",

@@ -19,7 +19,7 @@ use super::{
     settings::Looks,
 };
 use crate::content::{
-    chapters::{self, CHAPTERS},
+    LAW, chapters,
     messages::{Messages, ZH_HANS},
     prose,
 };
@@ -224,7 +224,6 @@ fn header(messages: &Messages, links: [Element; 4]) -> Element {
 
 fn foot(messages: &Messages) -> Element {
     // As far as the chapter that was looked at longest ago.
-    let checked = CHAPTERS.iter().map(|it| it.reviewed_on).min();
     let changes = chapters::find("policy");
     let link = |to: Route, name: &'static str| el("li").child(el("a").attr("href", to.href()).text(name));
     let links = el("ul")
@@ -234,7 +233,7 @@ fn foot(messages: &Messages) -> Element {
     let wrap = el("div")
         .class("wrap")
         .child(el("p").text(messages.foot_notice))
-        .maybe_child(checked.map(|it| el("p").text((messages.foot_checked)(it))))
+        .child(el("p").text((messages.foot_checked)(LAW.checked_on)))
         .child(links);
     el("footer").class("foot").child(wrap)
 }
