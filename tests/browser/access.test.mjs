@@ -54,8 +54,8 @@ async function axe(app, rules) {
   await unfold(app);
   const found = await app.page.evaluate(async ([source, rules]) => {
     if (!window.axe) (0, eval)(source);
-    const runOnly = rules && { type: 'rule', values: rules };
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], runOnly });
+    const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...only });
     return violations.map(({ id, impact, help, nodes }) =>
       ({ id, impact, help, where: nodes.slice(0, 3).map((it) => `${it.target} ${it.failureSummary?.split('\n')[1] ?? ''}`) }));
   }, [AXE, rules]);
