@@ -93,7 +93,7 @@ fn sum_row((finding, sum): (&Finding, &Sum), instead: bool, ask: AskHref) -> Ele
     let notes = notes.into_iter().filter(|it| !it.is_empty()).map(|it| el("span").class("meta").text(it));
     let amount = match (sum.total, sum.missing.first()) {
         (Some(it), _) => yuan(it),
-        (None, Some(it)) => el("a").attr("href", ask(it)).text((words.sums_lacks)(it.name)).into(),
+        (None, Some(it)) => el("a").class("act").attr("href", ask(it)).text((words.sums_lacks)(it.name)).into(),
         (None, None) => text(words.not_yet_known),
     };
     let state = (!instead).then(|| badge(finding.state.into(), claim_word(finding.state)));
