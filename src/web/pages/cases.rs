@@ -51,13 +51,21 @@ pub fn cases_page() -> View {
             .child(el("p").class("row").child(new))
             .into(),
         live(rows),
-        live(move || deleted.with(|them| if them.is_empty() { none() } else { trash(session, them) })),
-        el("div")
-            .class("cols")
-            .child(el("div").child(import(session)))
-            .child(el("aside").class("side").child(backup(session)))
-            .into(),
+        // What stands below the list waits for it, or it would jump.
+        live(move || if session.loaded() { below(session, deleted) } else { none() }),
         toast(said, undo),
+    ])
+}
+
+/// Deleted cases, reading a file, writing one.
+fn below(session: Session, deleted: Memo<Vec<CaseSummary>>) -> View {
+    let files = el("div")
+        .class("cols")
+        .child(el("div").child(import(session)))
+        .child(el("aside").class("side").child(backup(session)));
+    all(vec![
+        live(move || deleted.with(|them| if them.is_empty() { none() } else { trash(session, them) })),
+        files.into(),
     ])
 }
 
