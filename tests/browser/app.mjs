@@ -96,7 +96,8 @@ export async function host(folder = DIST, base = '/') {
           response.writeHead(200, answer.headers);
           return response.write(body.subarray(0, body.length / 2), () => request.socket.destroy());
         }
-        body.fill(0xff, body.length / 2, body.length / 2 + 8); // the length is right
+        const middle = body.length >> 1;
+        body.fill(0xff, middle, middle + 8); // the length is right
         response.writeHead(200, answer.headers).end(body);
       });
     });
