@@ -35,6 +35,8 @@ export function nextRelease(id = 'two') {
       css: `\n:root { --release: ${id}; }\n`,
       js: stem === 'boot' ? `\ndocument.documentElement.dataset.boot = '${id}';\n` : `\nglobalThis.glueRelease = '${id}';\n`,
       txt: '\n',
+      // One more zero lies where memory is zero anyway.
+      bin: '\0',
       // A custom section: it is there, and changes nothing.
       wasm: Buffer.from([0, id.length + 2, 1, 0x72, ...Buffer.from(id)]),
     }[extension];
