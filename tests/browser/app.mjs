@@ -152,15 +152,16 @@ export async function house({ folder = DIST, base = '/' } = {}) {
     args: ARGS,
     proxy: { server: outside.server, bypass: '127.0.0.1' },
   });
-  after(async () => {
+  const close = async () => {
     await browser.close();
     for (const it of atEnd.reverse()) await it();
     outside.close();
     // Chromium itself looks for updates; the app has no reason to name Google.
     const ours = outside.asked.filter((it) => !/\b(google|googleapis|gvt1|gstatic)\.com\b/.test(it));
     assert.deepEqual(ours, [], 'nothing may leave the origin');
-  });
-  return { site, browser, visit: (t, path, options = {}) => visit(t, browser, options.site ?? site, path, options) };
+  };
+  after(close);
+  return { site, browser, close, visit: (t, path, options = {}) => visit(t, browser, options.site ?? site, path, options) };
 }
 
 /**

@@ -2,7 +2,6 @@
 // tests/browser/shots/, which git does not see. No test: nobody but a person can say whether a page looks right.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { after } from 'node:test';
 import { SAUCE, SHOES, house, pages } from './app.mjs';
 
 const OUT = fileURLToPath(new URL('./shots/', import.meta.url));
@@ -42,7 +41,7 @@ const KINDS = {
 };
 
 mkdirSync(OUT, { recursive: true });
-const { visit } = await house();
+const { visit, close } = await house();
 const ends = [];
 const t = { after: (it) => ends.push(it) };
 for (const theme of ['light', 'dark']) {
@@ -67,6 +66,6 @@ for (const theme of ['light', 'dark']) {
     }
   }
 }
-after(async () => {
-  for (const it of ends) await it();
-});
+for (const it of ends) await it();
+await close();
+process.exit(0);
