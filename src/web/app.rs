@@ -15,7 +15,7 @@ use super::{
     },
     route::{Query, Route},
     router::{Router, use_route},
-    session::Session,
+    session::{Saved, Session, use_session},
     settings::Looks,
 };
 use crate::content::{
@@ -251,16 +251,25 @@ fn circle(cx: &'static str, cy: &'static str, r: &'static str) -> Element {
     el("circle").attr("cx", cx).attr("cy", cy).attr("r", r)
 }
 
-/// Offers a new version; never takes it by itself.
+/// Offers a new version; never takes it by itself, and never while something told is not on the disk: what is on its way
+/// is waited for, and what cannot be kept would be lost.
 fn update_notice(updates: Updates, messages: &'static Messages) -> View {
+    let saved = use_session().saved();
+    let wanted = RwSignal::new(false);
+    effect(move || {
+        if wanted.get() && !matches!(saved.get(), Saved::Saving | Saved::Failed(_)) {
+            updates.apply();
+        }
+    });
+    let offered = Memo::new(move |_| updates.ready() && !saved.with(|it| matches!(it, Saved::Failed(_))));
     live(move || {
-        if !updates.ready() {
+        if !offered.get() {
             return none();
         }
         let take = el("button")
             .class("btn")
             .attr("type", "button")
-            .on("click", move |_| updates.apply())
+            .on("click", move |_| wanted.set(true))
             .text(messages.update_now);
         let notice =
             el("div").class("notice").attr("role", "status").child(el("p").text(messages.update_ready)).child(take);

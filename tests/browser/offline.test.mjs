@@ -217,6 +217,24 @@ test('another tab may take the new version; this one goes on until it is asked',
   await is(app, FIRST.build);
 });
 
+test('a new version is not taken while something told is kept nowhere', async (t) => {
+  const site = await host();
+  const refuse = () => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('no', 'SecurityError'); } });
+    }
+  };
+  const app = await visit(t, 'case/ask/', { site, worker: true, before: refuse });
+  await installed(app);
+  await site.show(SECOND);
+  assert.equal(await update(app), 'installed');
+  await app.says(NEW); // nothing was told yet, so nothing would be lost
+  await app.answer('发生了什么？', '吃的喝的有问题');
+  await app.says('还没存上');
+  assert.equal(await app.page.getByText(NEW).count(), 0);
+  await is(app, FIRST.build);
+});
+
 const INSTALL = precache(SECOND).files;
 test('an update that fails at any of its files leaves the old version whole and no half of the new', async (t) => {
   const site = await host();
