@@ -3,6 +3,7 @@
 pub mod channels;
 pub mod chapters;
 pub mod claims;
+pub mod disputes;
 pub mod fees;
 pub mod holidays;
 pub mod ladder;

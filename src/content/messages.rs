@@ -1097,6 +1097,13 @@ fn party(it: Party) -> &'static str {
         Party::Producer => "生产厂家",
         Party::Streamer => "主播",
         Party::AdPublisher => "广告发布者",
+        Party::Courier => "快递公司",
+        Party::PaymentFirm => "支付机构、银行",
+        Party::Agent => "代购、境内代理",
+        Party::TravelAgency => "旅行社",
+        Party::Carrier => "航空公司",
+        Party::Handler => "拿着你信息的一方",
+        Party::Backer => "背后的加盟总部、商场等",
     }
 }
 

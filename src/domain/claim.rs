@@ -25,12 +25,39 @@ pub enum Party {
     Streamer,
     /// 广告发布者, 广告经营者.
     AdPublisher,
+    /// 快递、邮政, towards whoever sent or was to get a parcel.
+    Courier,
+    /// 支付机构、发卡银行.
+    PaymentFirm,
+    /// 代购、跨境商家的境内代理.
+    Agent,
+    /// 旅行社, or whoever sells a package tour.
+    TravelAgency,
+    /// 航空公司.
+    Carrier,
+    /// 个人信息处理者: whoever holds and uses personal data.
+    Handler,
+    /// 加盟总部、商场、出借执照的、清算义务人: whoever stands behind a trader who took money in advance.
+    Backer,
 }
 
 impl Party {
     /// All of them, in the order people look for them.
-    pub const ALL: [Self; 6] =
-        [Self::Seller, Self::LiveRoom, Self::Platform, Self::Producer, Self::Streamer, Self::AdPublisher];
+    pub const ALL: [Self; 13] = [
+        Self::Seller,
+        Self::LiveRoom,
+        Self::Platform,
+        Self::Producer,
+        Self::Streamer,
+        Self::AdPublisher,
+        Self::Courier,
+        Self::PaymentFirm,
+        Self::Agent,
+        Self::TravelAgency,
+        Self::Carrier,
+        Self::Handler,
+        Self::Backer,
+    ];
 }
 
 /// How a party answers (责任形态).

@@ -20,6 +20,7 @@ mod limits;
 mod papers;
 mod platform_claims;
 mod prose;
+mod scenarios;
 mod seller_claims;
 mod store;
 mod stored_cases;
@@ -155,23 +156,36 @@ enum Stands {
 }
 use Stands::{Absent, FailsOn, Holds, Open, OpenOn};
 
+impl Stands {
+    /// The state in a word.
+    fn word(self) -> &'static str {
+        match self {
+            Absent => "absent",
+            Holds => "holds",
+            FailsOn(_) => "fails",
+            OpenOn(_) | Open => "open",
+        }
+    }
+}
+
+/// How a finding stands; none where its claim is not about the case.
+fn stands(finding: Option<&Finding>) -> Stands {
+    let Some(it) = finding else { return Absent };
+    match it.state {
+        State::Holds => Holds,
+        State::Fails => it.fails_on().map_or(Absent, |on| FailsOn(on.element.name)),
+        State::Open => {
+            let mut points = it.open_points();
+            match (points.next(), points.next()) {
+                (Some(only), None) => OpenOn(only.element.name),
+                _ => Open,
+            }
+        }
+    }
+}
+
 /// Checks how a claim stands in a case.
 #[track_caller]
 fn check(claim: &str, case: &Case, expected: Stands) {
-    let finding = case.finding(claim);
-    let actual = match &finding {
-        None => Absent,
-        Some(it) => match it.state {
-            State::Holds => Holds,
-            State::Fails => it.fails_on().map_or(Absent, |on| FailsOn(on.element.name)),
-            State::Open => {
-                let mut points = it.open_points();
-                match (points.next(), points.next()) {
-                    (Some(only), None) => OpenOn(only.element.name),
-                    _ => Open,
-                }
-            }
-        },
-    };
-    assert_eq!(actual, expected, "{claim} in {:?}", case.0);
+    assert_eq!(stands(case.finding(claim).as_ref()), expected, "{claim} in {:?}", case.0);
 }

@@ -16,11 +16,40 @@ pub const RETURN_REFUSED: Choice =
     Choice::new("return-refused", "七天无理由，不给退", "说拆封了、说定制的、说吊牌剪了");
 /// 不发货、砍单.
 pub const NOT_DELIVERED: Choice = Choice::new("not-delivered", "不发货，或者把订单取消了", "一直拖，改口说没货");
+/// 定金、价格、续费、搭售.
+pub const PRICE: Choice = Choice::new("price", "价钱、定金、自动扣费", "定金不退、假打折、杀熟、搭着卖");
+/// 预付卡、课包、会员储值.
+pub const PREPAID: Choice = Choice::new("prepaid", "办了卡、充了值、买了课", "不给退，或者关门跑路");
+/// 未成年人.
+pub const MINOR: Choice = Choice::new("minor", "孩子花的钱", "充游戏、打赏、自己下单");
+/// 赠品、奖品、盲盒.
+pub const PRIZE: Choice = Choice::new("prize", "赠品、奖品、盲盒", "不给、质量差、概率是假的");
+/// 刷单、返现、删评.
+pub const REVIEWS: Choice = Choice::new("reviews", "评价和刷单", "被好评骗了、差评被删、刷单垫钱");
+/// 快递.
+pub const PARCEL: Choice = Choice::new("parcel", "快递丢了、坏了、被代签", "网购的，自己寄的都算");
+/// 旅游、酒店、机票.
+pub const TRAVEL: Choice = Choice::new("travel", "旅游、酒店、机票", "退订、没房、延误、强迫购物");
+/// 个人信息、骚扰.
+pub const PRIVACY: Choice = Choice::new("privacy", "个人信息泄露、被骚扰", "");
+/// 盗刷、被骗付款.
+pub const PAYMENT: Choice = Choice::new("payment", "钱被盗刷、被骗走了", "免密支付、冒充客服");
+/// 平台处置、规则.
+pub const PLATFORM_ACT: Choice = Choice::new("platform", "平台自己的处置和规则", "封号、扣钱、霸王条款、减会员权益");
+/// 店铺失踪.
+pub const GONE: Choice = Choice::new("gone", "店铺没了、换人了", "失联、转让、注销");
 /// 其他.
-pub const OTHER_PROBLEM: Choice = Choice::new("other", "都不像，或者说不清", "少发了、赠品没给、说好的服务没做");
+pub const OTHER_PROBLEM: Choice = Choice::new("other", "都不像，或者说不清", "少发了、说好的服务没做");
 
 /// The problems that have claims of their own.
-pub const NAMED_PROBLEMS: &[Choice] = &[FAKE, MISLED, DEFECT, FOOD, RETURN_REFUSED, NOT_DELIVERED];
+pub const NAMED_PROBLEMS: &[Choice] = &[
+    FAKE,
+    MISLED,
+    DEFECT,
+    FOOD,
+    RETURN_REFUSED,
+    NOT_DELIVERED,
+];
 
 /// What went wrong: the question that opens every case.
 pub static PROBLEM: Question = Question {
@@ -29,7 +58,26 @@ pub static PROBLEM: Question = Question {
     ask: "发生了什么？",
     name: "遇到的问题",
     help: "可以选几样。按你看到的选，不用想法律上叫什么。",
-    answer: Kind::AnyOf(&[FAKE, MISLED, DEFECT, FOOD, RETURN_REFUSED, NOT_DELIVERED, OTHER_PROBLEM]),
+    answer: Kind::AnyOf(&[
+        FAKE,
+        MISLED,
+        DEFECT,
+        FOOD,
+        RETURN_REFUSED,
+        NOT_DELIVERED,
+        PRICE,
+        PREPAID,
+        MINOR,
+        PRIZE,
+        REVIEWS,
+        PARCEL,
+        TRAVEL,
+        PRIVACY,
+        PAYMENT,
+        PLATFORM_ACT,
+        GONE,
+        OTHER_PROBLEM,
+    ]),
 };
 
 /// 食品、饮料、酒、保健食品.

@@ -9,6 +9,14 @@ pub const SHOP: Choice = Choice::new("shop", "网购平台的商品页", "淘宝
 pub const LIVE: Choice = choice("live", "直播间");
 /// 外卖.
 pub const TAKEAWAY: Choice = choice("takeaway", "外卖平台");
+/// 社区团购、微信群、朋友圈.
+pub const GROUP_BUY: Choice = Choice::new("group-buy", "社区团购、群接龙、朋友圈", "");
+/// 二手闲置平台.
+pub const SECOND_HAND: Choice = choice("second-hand", "二手、闲置平台");
+/// 跨境、海淘、代购.
+pub const OVERSEAS: Choice = Choice::new("overseas", "跨境、海外网站、代购", "保税仓、海外直邮、找人带");
+/// 当面.
+pub const IN_PERSON: Choice = Choice::new("in-person", "当面买的，不在网上", "店里、会场、上门");
 /// 自建网站、小程序.
 pub const OWN_SITE: Choice = choice("own-site", "商家自己的网站或小程序");
 /// 私下.
@@ -21,7 +29,7 @@ pub static CHANNEL: Question = Question {
     ask: "在哪里下的单？",
     name: "购买渠道",
     help: "看付款那一刻是在哪个页面。",
-    answer: Kind::OneOf(&[SHOP, LIVE, TAKEAWAY, OWN_SITE, PRIVATE]),
+    answer: Kind::OneOf(&[SHOP, LIVE, TAKEAWAY, GROUP_BUY, SECOND_HAND, OVERSEAS, OWN_SITE, PRIVATE, IN_PERSON]),
 };
 
 /// 店铺.

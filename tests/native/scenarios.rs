@@ -1,0 +1,165 @@
+//! The corpus: cases as people tell them, with what our answer has to be. One file per family of claims. All faults are
+//! reported at once, and the table of what the corpus covers is printed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use weiquan::{
+    content::LAW,
+    domain::{
+        assess::{Assessment, assess},
+        date::Date,
+        ladder::Standing,
+        money::Money,
+    },
+};
+
+use crate::{Case, Stands, TODAY, stands};
+
+/// Families; each returns its scenarios.
+const FAMILIES: &[fn() -> Vec<Scenario>] = &[];
+
+/// One case with everything said about it.
+pub struct Scenario {
+    name: &'static str,
+    case: Case,
+    today: Date,
+    expected: Vec<Expected>,
+}
+
+enum Expected {
+    Claim(&'static str, Stands),
+    Sum(&'static str, &'static str, Option<Money>),
+    Band(Money, Money),
+    Limit(&'static str, Option<Date>),
+    NoLimit(&'static str),
+    Step(&'static str, Standing),
+}
+
+/// A case told in one sentence, and its facts. It is assessed on [`TODAY`].
+pub fn scenario(name: &'static str, case: Case) -> Scenario {
+    Scenario { name, case, today: TODAY, expected: Vec::new() }
+}
+
+fn money(amount: &str) -> Money {
+    amount.parse().unwrap()
+}
+
+impl Scenario {
+    /// Assessed on this day instead.
+    pub fn on(mut self, day: &str) -> Self {
+        self.today = day.parse().unwrap();
+        self
+    }
+
+    fn expect(mut self, what: Expected) -> Self {
+        self.expected.push(what);
+        self
+    }
+
+    /// How a claim stands.
+    pub fn claim(self, id: &'static str, stands: Stands) -> Self {
+        self.expect(Expected::Claim(id, stands))
+    }
+
+    /// What a claim's remedy comes to, in yuan; whether or not the claim holds.
+    pub fn sum(self, claim: &'static str, remedy: &'static str, yuan: &str) -> Self {
+        self.expect(Expected::Sum(claim, remedy, Some(money(yuan))))
+    }
+
+    /// A remedy whose amount is not known yet.
+    pub fn no_sum(self, claim: &'static str, remedy: &'static str) -> Self {
+        self.expect(Expected::Sum(claim, remedy, None))
+    }
+
+    /// What is owed as told, and at most, in yuan.
+    pub fn band(self, as_told: &str, at_most: &str) -> Self {
+        self.expect(Expected::Band(money(as_told), money(at_most)))
+    }
+
+    /// The legal last day of a limit that runs.
+    pub fn limit(self, id: &'static str, last: &str) -> Self {
+        self.expect(Expected::Limit(id, Some(last.parse().unwrap())))
+    }
+
+    /// A limit that matters, whose start is not known.
+    pub fn limit_unstarted(self, id: &'static str) -> Self {
+        self.expect(Expected::Limit(id, None))
+    }
+
+    /// A limit that does not matter here.
+    pub fn no_limit(self, id: &'static str) -> Self {
+        self.expect(Expected::NoLimit(id))
+    }
+
+    /// How a step of the ladder stands.
+    pub fn step(self, id: &'static str, standing: Standing) -> Self {
+        self.expect(Expected::Step(id, standing))
+    }
+
+    fn assess(&self) -> Assessment {
+        assess(&LAW, &self.case.0, self.today)
+    }
+}
+
+impl Expected {
+    /// What is wrong, where something is.
+    fn fault(&self, case: &Assessment) -> Option<String> {
+        let differs = |what: String, is: String, should: String| {
+            (is != should).then(|| format!("{what} is {is}, not {should}"))
+        };
+        match self {
+            Self::Claim(id, should) => {
+                assert!(LAW.claims.iter().any(|it| it.id == *id), "no claim {id}");
+                let is = stands(case.findings.iter().find(|it| it.claim.id == *id));
+                differs((*id).to_owned(), format!("{is:?}"), format!("{should:?}"))
+            }
+            Self::Sum(id, remedy, should) => {
+                let sums = case.findings.iter().filter(|it| it.claim.id == *id).flat_map(|it| &it.sums);
+                match sums.clone().find(|it| it.remedy.name == *remedy) {
+                    None => Some(format!("{id} yields no {remedy}")),
+                    Some(sum) => differs(format!("{id}: {remedy}"), format!("{:?}", sum.total), format!("{should:?}")),
+                }
+            }
+            Self::Band(as_told, at_most) => {
+                let band = case.band();
+                let should = format!("{as_told:?} to {at_most:?}");
+                differs("the band".to_owned(), format!("{:?} to {:?}", band.as_told, band.at_most), should)
+            }
+            Self::Limit(id, last) => match case.limits.iter().find(|it| it.limit.id == *id) {
+                None => Some(format!("{id} does not matter")),
+                Some(it) => differs((*id).to_owned(), format!("{:?}", it.end.map(|end| end.last)), format!("{last:?}")),
+            },
+            Self::NoLimit(id) => {
+                assert!(LAW.limits.iter().any(|it| it.id == *id), "no limit {id}");
+                case.limits.iter().any(|it| it.limit.id == *id).then(|| format!("{id} matters"))
+            }
+            Self::Step(id, should) => {
+                let is = case.steps.iter().find(|it| it.rung.id == *id).map(|it| it.standing);
+                differs(format!("step {id}"), format!("{is:?}"), format!("{:?}", Some(*should)))
+            }
+        }
+    }
+}
+
+#[test]
+fn every_scenario_comes_out_as_it_should() {
+    let all: Vec<Scenario> = FAMILIES.iter().flat_map(|it| it()).collect();
+    let mut faults = Vec::new();
+    let mut covered: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for it in &all {
+        let case = it.assess();
+        faults.extend(it.expected.iter().filter_map(|should| should.fault(&case)).map(|fault| format!("{}: {fault}", it.name)));
+        for should in &it.expected {
+            if let Expected::Claim(id, should) = should {
+                covered.entry(id).or_default().insert(should.word());
+            }
+        }
+    }
+    let names: BTreeSet<_> = all.iter().map(|it| it.name).collect();
+    assert_eq!(names.len(), all.len(), "two scenarios have one name");
+    eprintln!("{} scenarios, {} claims of {}", all.len(), covered.len(), LAW.claims.len());
+    for (claim, states) in &covered {
+        eprintln!("    {claim}: {}", states.iter().copied().collect::<Vec<_>>().join(", "));
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
