@@ -81,7 +81,7 @@ pub struct Instrument {
 pub struct Provision {
     /// Where it stands.
     pub instrument: &'static Instrument,
-    /// The article's number.
+    /// The article's number; 0 where no numbers could be checked and the entry is about the instrument as a whole.
     pub article: u16,
     /// The paragraph (款), from 1; 0 for the whole article.
     pub paragraph: u8,

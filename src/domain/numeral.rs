@@ -36,8 +36,11 @@ pub fn chinese(number: u16) -> String {
     text
 }
 
-/// An article and its paragraph, `第二十五条第三款`; paragraph 0 is the whole article.
+/// An article and its paragraph, `第二十五条第三款`; paragraph 0 is the whole article, article 0 the instrument as such.
 pub fn article(article: u16, paragraph: u8) -> String {
+    if article == 0 {
+        return "有关规定".to_owned();
+    }
     let article = chinese(article);
     if paragraph == 0 {
         format!("第{article}条")

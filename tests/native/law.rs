@@ -71,7 +71,8 @@ fn provision_faults(provision: &Provision) -> Vec<String> {
     let found = find(provision.instrument.id, provision.article, provision.paragraph);
 
     check(outer.from <= inner.from && ends_within, "in force outside its instrument's days");
-    check(provision.article != 0, "article 0");
+    let numbered = provision.article != 0 || provision.instrument.confidence < Confidence::High;
+    check(numbered, "article 0 of an instrument that was read in full");
     check(!provision.gist.is_empty(), "no gist");
     check(provision.gist.chars().count() <= GIST_MAX, "the gist is too long");
     check(texts.iter().all(|it| it.is_empty() || it.ends_with('。')), "a sentence without its 。");

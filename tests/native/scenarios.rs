@@ -104,9 +104,8 @@ impl Scenario {
 impl Expected {
     /// What is wrong, where something is.
     fn fault(&self, case: &Assessment) -> Option<String> {
-        let differs = |what: String, is: String, should: String| {
-            (is != should).then(|| format!("{what} is {is}, not {should}"))
-        };
+        let differs =
+            |what: String, is: String, should: String| (is != should).then(|| format!("{what} is {is}, not {should}"));
         match self {
             Self::Claim(id, should) => {
                 assert!(LAW.claims.iter().any(|it| it.id == *id), "no claim {id}");
@@ -148,7 +147,9 @@ fn every_scenario_comes_out_as_it_should() {
     let mut covered: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for it in &all {
         let case = it.assess();
-        faults.extend(it.expected.iter().filter_map(|should| should.fault(&case)).map(|fault| format!("{}: {fault}", it.name)));
+        faults.extend(
+            it.expected.iter().filter_map(|should| should.fault(&case)).map(|fault| format!("{}: {fault}", it.name)),
+        );
         for should in &it.expected {
             if let Expected::Claim(id, should) = should {
                 covered.entry(id).or_default().insert(should.word());
