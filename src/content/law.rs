@@ -24,6 +24,7 @@ pub mod ecl;
 pub mod evidence_rules;
 pub mod extortion_interp;
 pub mod food_safety_law;
+pub mod holiday_reg;
 pub mod internet_ad;
 pub mod internet_court;
 pub mod judicial_confirmation;
@@ -54,6 +55,7 @@ pub mod spc_food_drug_punitive;
 pub mod spc_general_part;
 pub mod spc_online_consumer;
 pub mod spc_prepaid;
+pub mod telecom_appeal;
 pub mod tourism_law;
 pub mod trademark_law;
 
@@ -85,6 +87,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &crpl_reg::CRPL_REG,
     &court_fee_measures::COURT_FEES,
     &admin_recon_reg::RECON_REG,
+    &holiday_reg::HOLIDAYS,
     &spc_online_consumer::ONLINE_CONSUMER,
     &spc_food_drug_punitive::FOOD_PUNITIVE,
     &spc_food_civil1::FOOD_CIVIL,
@@ -109,6 +112,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &platform_rules::PLATFORM_RULES,
     &internet_ad::INTERNET_AD,
     &penalty_procedure::PENALTY_PROCEDURE,
+    &telecom_appeal::TELECOM,
     &sanbao_auto::SANBAO_AUTO,
     &samr_20::COMPLAINT_OLD,
     &sanbao_1995::SANBAO_1995,
@@ -143,6 +147,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     crpl_reg::PROVISIONS,
     court_fee_measures::PROVISIONS,
     admin_recon_reg::PROVISIONS,
+    holiday_reg::PROVISIONS,
     spc_online_consumer::PROVISIONS,
     spc_food_drug_punitive::PROVISIONS,
     spc_food_civil1::PROVISIONS,
@@ -167,6 +172,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     platform_rules::PROVISIONS,
     internet_ad::PROVISIONS,
     penalty_procedure::PROVISIONS,
+    telecom_appeal::PROVISIONS,
     sanbao_auto::PROVISIONS,
     samr_20::PROVISIONS,
     sanbao_1995::PROVISIONS,

@@ -50,9 +50,14 @@ pub static RECON_34: Provision =
 /// 行政复议法62.
 pub static RECON_62: Provision = Provision::new(&RECON, 62, 0, "受理起60日内决定，可以延30日；简易的30日。");
 
+/// 行政复议法66.
+pub static RECON_66: Provision = Provision::new(&RECON, 66, 0, "部门确实没做该做的，复议决定它限期去做。");
+
 /// 行政复议法88.
 pub static RECON_88: Provision = Provision::new(&RECON, 88, 0, "本法里的3日、5日、7日、10日是工作日。");
 
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] =
-    &[&RECON_11, &RECON_12, &RECON_20, &RECON_23, &RECON_24, &RECON_30, &RECON_31, &RECON_34, &RECON_62, &RECON_88];
+pub static PROVISIONS: &[&Provision] = &[
+    &RECON_11, &RECON_12, &RECON_20, &RECON_23, &RECON_24, &RECON_30, &RECON_31, &RECON_34, &RECON_62, &RECON_66,
+    &RECON_88,
+];

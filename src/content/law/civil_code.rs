@@ -43,6 +43,10 @@ pub static CIVIL_188_1: Provision = Provision::new(&CIVIL, 188, 1, "一般诉讼
 pub static CIVIL_188_2: Provision =
     Provision::new(&CIVIL, 188, 2, "从受损那天起满20年，法院不再保护，特殊情况可以申请延长。");
 
+/// 民法典192.
+pub static CIVIL_192: Provision =
+    Provision::new(&CIVIL, 192, 0, "时效过了也能起诉，只是对方可以拿来抗辩；对方同意履行的，不能再反悔。");
+
 /// 民法典193.
 pub static CIVIL_193: Provision =
     Provision::new(&CIVIL, 193, 0, "过了时效不等于不能起诉：对方可以拿来抗辩，法院不主动适用。");
@@ -72,6 +76,9 @@ pub static CIVIL_203: Provision = Provision::new(
     0,
     "最后一天是休假日的，顺延到休假结束的次日；最后一天到24时为止，对方有营业时间的到停止营业时为止。",
 );
+
+/// 民法典204.
+pub static CIVIL_204: Provision = Provision::new(&CIVIL, 204, 0, "期间怎么算，法律另有规定或者双方另有约定的，照它。");
 
 /// 民法典473(2).
 pub static CIVIL_473_2: Provision = Provision::new(&CIVIL, 473, 2, "广告和宣传写得具体确定、够成要约的，要兑现。");
@@ -223,6 +230,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_157,
     &CIVIL_188_1,
     &CIVIL_188_2,
+    &CIVIL_192,
     &CIVIL_193,
     &CIVIL_194,
     &CIVIL_195,
@@ -230,6 +238,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_201,
     &CIVIL_202,
     &CIVIL_203,
+    &CIVIL_204,
     &CIVIL_473_2,
     &CIVIL_491_2,
     &CIVIL_496_2,

@@ -14,6 +14,9 @@ pub static CIVIL_PROCEDURE: Instrument = Instrument {
     confidence: Confidence::High,
 };
 
+/// 民诉法18.
+pub static CIVIL_PROCEDURE_18: Provision = Provision::new(&CIVIL_PROCEDURE, 18, 0, "一审案件一般归基层法院。");
+
 /// 民诉法22.
 pub static CIVIL_PROCEDURE_22: Provision = Provision::new(
     &CIVIL_PROCEDURE,
@@ -38,6 +41,18 @@ pub static CIVIL_PROCEDURE_35: Provision = Provision::new(
     "合同等财产争议可以书面约定与争议有实际联系的法院，不得违反级别和专属管辖。",
 );
 
+/// 民诉法36.
+pub static CIVIL_PROCEDURE_36: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 36, 0, "几个法院都能管的，由你挑一个；向几个法院都起诉的，归最先立案的。");
+
+/// 民诉法58.
+pub static CIVIL_PROCEDURE_58: Provision = Provision::new(
+    &CIVIL_PROCEDURE,
+    58,
+    0,
+    "许多消费者受害的，由法定机关和组织提起公益诉讼；食品药品领域没人起诉的，检察院可以起诉。",
+);
+
 /// 民诉法61.
 pub static CIVIL_PROCEDURE_61: Provision = Provision::new(
     &CIVIL_PROCEDURE,
@@ -58,13 +73,32 @@ pub static CIVIL_PROCEDURE_85: Provision =
 pub static CIVIL_PROCEDURE_86: Provision =
     Provision::new(&CIVIL_PROCEDURE, 86, 0, "因正当理由耽误期限的，障碍消除后10日内可以申请顺延，由法院定。");
 
+/// 民诉法90.
+pub static CIVIL_PROCEDURE_90: Provision = Provision::new(
+    &CIVIL_PROCEDURE,
+    90,
+    0,
+    "同意电子送达的，以到达指定地址那天算送达；判决、裁定也可以电子送达，要纸质的应当给。",
+);
+
 /// 民诉法95.
 pub static CIVIL_PROCEDURE_95: Provision =
     Provision::new(&CIVIL_PROCEDURE, 95, 0, "找不到人、送不到的可以公告，满30日算送达。");
 
+/// 民诉法103.
+pub static CIVIL_PROCEDURE_103: Provision = Provision::new(
+    &CIVIL_PROCEDURE,
+    103,
+    0,
+    "官司里怕对方转移财产，可以申请保全，法院可以要担保；紧急的48小时内裁定。",
+);
+
 /// 民诉法104(3).
 pub static CIVIL_PROCEDURE_104_3: Provision =
     Provision::new(&CIVIL_PROCEDURE, 104, 3, "诉前保全后30日内不起诉也不仲裁的，解除。");
+
+/// 民诉法108.
+pub static CIVIL_PROCEDURE_108: Provision = Provision::new(&CIVIL_PROCEDURE, 108, 0, "保全申请错了，要赔对方的损失。");
 
 /// 民诉法122.
 pub static CIVIL_PROCEDURE_122: Provision = Provision::new(
@@ -73,6 +107,10 @@ pub static CIVIL_PROCEDURE_122: Provision = Provision::new(
     0,
     "起诉四条：你有直接利害关系；被告明确；请求和事实理由具体；归法院、归本院管。",
 );
+
+/// 民诉法123.
+pub static CIVIL_PROCEDURE_123: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 123, 0, "交起诉状，按被告人数交副本；书写确有困难的，可以口头起诉。");
 
 /// 民诉法124.
 pub static CIVIL_PROCEDURE_124: Provision =
@@ -94,6 +132,9 @@ pub static CIVIL_PROCEDURE_128: Provision =
 pub static CIVIL_PROCEDURE_130: Provision =
     Provision::new(&CIVIL_PROCEDURE, 130, 0, "管辖异议在答辩期内提；不提就应诉答辩的，算接受。")
         .except("级别、专属管辖除外。");
+
+/// 民诉法139.
+pub static CIVIL_PROCEDURE_139: Provision = Provision::new(&CIVIL_PROCEDURE, 139, 0, "普通程序开庭，提前3日通知。");
 
 /// 民诉法152.
 pub static CIVIL_PROCEDURE_152: Provision =
@@ -137,6 +178,10 @@ pub static CIVIL_PROCEDURE_171: Provision =
     Provision::new(&CIVIL_PROCEDURE, 171, 0, "不服判决的从送达起15日内上诉，裁定10日。")
         .except("小额判决不能上诉；境内没有住所的为30日。");
 
+/// 民诉法183.
+pub static CIVIL_PROCEDURE_183: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 183, 0, "二审：对判决上诉的3个月审结，对裁定上诉的30日。");
+
 /// 民诉法187.
 pub static CIVIL_PROCEDURE_187: Provision =
     Provision::new(&CIVIL_PROCEDURE, 187, 0, "司法确认等特别程序30日内审结，可以再延。");
@@ -148,6 +193,14 @@ pub static CIVIL_PROCEDURE_205: Provision =
 /// 民诉法206.
 pub static CIVIL_PROCEDURE_206: Provision =
     Provision::new(&CIVIL_PROCEDURE, 206, 0, "确认有效后一方不履行的，可以直接申请执行；驳回的，可以改协议或起诉。");
+
+/// 民诉法216.
+pub static CIVIL_PROCEDURE_216: Provision = Provision::new(
+    &CIVIL_PROCEDURE,
+    216,
+    0,
+    "申请再审在裁判生效后6个月内；有新证据、主要证据是伪造的等四种情形，从知道起6个月。",
+);
 
 /// 民诉法225.
 pub static CIVIL_PROCEDURE_225: Provision =
@@ -180,24 +233,72 @@ pub static CIVIL_PROCEDURE_250: Provision =
 pub static CIVIL_PROCEDURE_264: Provision =
     Provision::new(&CIVIL_PROCEDURE, 264, 0, "逾期付款的，加倍付迟延期间的利息。");
 
+/// 民诉法266.
+pub static CIVIL_PROCEDURE_266: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 266, 0, "不履行的，可以限制出境、记入征信、公布信息。");
+
+/// 民诉法274.
+pub static CIVIL_PROCEDURE_274: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 274, 0, "外国人在中国法院要请律师的，只能请中国律师。");
+
+/// 民诉法275.
+pub static CIVIL_PROCEDURE_275: Provision = Provision::new(
+    &CIVIL_PROCEDURE,
+    275,
+    0,
+    "境内没有住所的外国人从境外寄来的委托书，要公证和认证，或者按条约办证明手续。",
+);
+
+/// 民诉法276.
+pub static CIVIL_PROCEDURE_276: Provision = Provision::new(
+    &CIVIL_PROCEDURE,
+    276,
+    0,
+    "被告在境内没有住所的，合同签订或履行地、财产、侵权、代表机构等有一样在境内，当地法院可以管。",
+);
+
+/// 民诉法283.
+pub static CIVIL_PROCEDURE_283: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 283, 0, "给境外当事人送达另有几种方式；都送不到的公告，满60日算送达。");
+
+/// 民诉法285.
+pub static CIVIL_PROCEDURE_285: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 285, 0, "被告在境内没有住所的，答辩期30日，可以申请延期。");
+
+/// 民诉法286.
+pub static CIVIL_PROCEDURE_286: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 286, 0, "在境内没有住所的一方，对判决、裁定的上诉期都是30日，可以申请延期。");
+
+/// 民诉法287.
+pub static CIVIL_PROCEDURE_287: Provision =
+    Provision::new(&CIVIL_PROCEDURE, 287, 0, "涉外案件不受一审6个月、二审3个月这些审限约束。");
+
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
+    &CIVIL_PROCEDURE_18,
     &CIVIL_PROCEDURE_22,
     &CIVIL_PROCEDURE_24,
     &CIVIL_PROCEDURE_29,
     &CIVIL_PROCEDURE_35,
+    &CIVIL_PROCEDURE_36,
+    &CIVIL_PROCEDURE_58,
     &CIVIL_PROCEDURE_61,
     &CIVIL_PROCEDURE_84,
     &CIVIL_PROCEDURE_85,
     &CIVIL_PROCEDURE_86,
+    &CIVIL_PROCEDURE_90,
     &CIVIL_PROCEDURE_95,
+    &CIVIL_PROCEDURE_103,
     &CIVIL_PROCEDURE_104_3,
+    &CIVIL_PROCEDURE_108,
     &CIVIL_PROCEDURE_122,
+    &CIVIL_PROCEDURE_123,
     &CIVIL_PROCEDURE_124,
     &CIVIL_PROCEDURE_125,
     &CIVIL_PROCEDURE_126,
     &CIVIL_PROCEDURE_128,
     &CIVIL_PROCEDURE_130,
+    &CIVIL_PROCEDURE_139,
     &CIVIL_PROCEDURE_152,
     &CIVIL_PROCEDURE_160,
     &CIVIL_PROCEDURE_164,
@@ -206,9 +307,11 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_PROCEDURE_166,
     &CIVIL_PROCEDURE_168,
     &CIVIL_PROCEDURE_171,
+    &CIVIL_PROCEDURE_183,
     &CIVIL_PROCEDURE_187,
     &CIVIL_PROCEDURE_205,
     &CIVIL_PROCEDURE_206,
+    &CIVIL_PROCEDURE_216,
     &CIVIL_PROCEDURE_225,
     &CIVIL_PROCEDURE_226,
     &CIVIL_PROCEDURE_227_1,
@@ -217,4 +320,12 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_PROCEDURE_235,
     &CIVIL_PROCEDURE_250,
     &CIVIL_PROCEDURE_264,
+    &CIVIL_PROCEDURE_266,
+    &CIVIL_PROCEDURE_274,
+    &CIVIL_PROCEDURE_275,
+    &CIVIL_PROCEDURE_276,
+    &CIVIL_PROCEDURE_283,
+    &CIVIL_PROCEDURE_285,
+    &CIVIL_PROCEDURE_286,
+    &CIVIL_PROCEDURE_287,
 ];

@@ -26,9 +26,21 @@ pub static EVIDENCE_14: Provision =
 pub static EVIDENCE_15: Provision =
     Provision::new(&EVIDENCE, 15, 0, "录音录像要交原始载体；电子证据要原件，直接打印的、一致的副本也算。");
 
+/// 证据规定16.
+pub static EVIDENCE_16: Provision =
+    Provision::new(&EVIDENCE, 16, 0, "境外形成的公文书证、身份证据，和港澳台的证据，要办证明手续。");
+
 /// 民事证据规定19.
 pub static EVIDENCE_19: Provision =
     Provision::new(&EVIDENCE, 19, 0, "证据逐一编号，写明来源、要证明什么，签名注日期，按对方人数交副本。");
+
+/// 证据规定20.
+pub static EVIDENCE_20: Provision =
+    Provision::new(&EVIDENCE, 20, 0, "请法院去调证据，要在举证期满前书面提，写清找谁、要什么、为什么、有什么线索。");
+
+/// 证据规定45.
+pub static EVIDENCE_45: Provision =
+    Provision::new(&EVIDENCE, 45, 0, "请法院让对方交书证，写清是什么、要证什么、凭什么说在它手里、为什么该交。");
 
 /// 民事证据规定47.
 pub static EVIDENCE_47: Provision =
@@ -49,6 +61,14 @@ pub static EVIDENCE_86: Provision =
 pub static EVIDENCE_90: Provision =
     Provision::new(&EVIDENCE, 90, 0, "当事人自己说的、有疑点的录音录像和电子证据、对不上原件的复制件，不能单独定案。");
 
+/// 证据规定93.
+pub static EVIDENCE_93: Provision = Provision::new(
+    &EVIDENCE,
+    93,
+    0,
+    "电子证据真不真，看存它的设备可靠不可靠、存取完整不完整、是不是平时就留下的、谁留的。",
+);
+
 /// 民事证据规定94.
 pub static EVIDENCE_94: Provision = Provision::new(
     &EVIDENCE,
@@ -66,12 +86,16 @@ pub static PROVISIONS: &[&Provision] = &[
     &EVIDENCE_11,
     &EVIDENCE_14,
     &EVIDENCE_15,
+    &EVIDENCE_16,
     &EVIDENCE_19,
+    &EVIDENCE_20,
+    &EVIDENCE_45,
     &EVIDENCE_47,
     &EVIDENCE_48,
     &EVIDENCE_51,
     &EVIDENCE_86,
     &EVIDENCE_90,
+    &EVIDENCE_93,
     &EVIDENCE_94,
     &EVIDENCE_95,
 ];

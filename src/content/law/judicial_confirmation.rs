@@ -18,8 +18,17 @@ pub static JUDICIAL_CONFIRM: Instrument = Instrument {
 pub static JUDICIAL_CONFIRM_3: Provision =
     Provision::new(&JUDICIAL_CONFIRM, 3, 0, "交申请书、调解协议、身份证明、权利证明，留下双方地址和电话。");
 
+/// 司法确认规定4.
+pub static JUDICIAL_CONFIRM_4: Provision =
+    Provision::new(&JUDICIAL_CONFIRM, 4, 0, "法院收到申请3日内决定收不收；双方一起到的，可以当场办。");
+
+/// 司法确认规定5.
+pub static JUDICIAL_CONFIRM_5: Provision = Provision::new(&JUDICIAL_CONFIRM, 5, 0, "受理起15日内决定，可以延10日。")
+    .except("民诉法第187条写30日，看法院拖没拖按30日。");
+
 /// 司法确认规定11.
 pub static JUDICIAL_CONFIRM_11: Provision = Provision::new(&JUDICIAL_CONFIRM, 11, 0, "司法确认不收费。");
 
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&JUDICIAL_CONFIRM_3, &JUDICIAL_CONFIRM_11];
+pub static PROVISIONS: &[&Provision] =
+    &[&JUDICIAL_CONFIRM_3, &JUDICIAL_CONFIRM_4, &JUDICIAL_CONFIRM_5, &JUDICIAL_CONFIRM_11];

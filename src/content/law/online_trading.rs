@@ -74,9 +74,21 @@ pub static ONLINE_TRADING_21: Provision =
 pub static ONLINE_TRADING_24_1: Provision =
     Provision::new(&ONLINE_TRADING, 24, 1, "平台要核验登记卖家的身份、地址、联系方式、许可，并定期核验。");
 
+/// 网络交易办法26.
+pub static ONLINE_TRADING_26: Provision =
+    Provision::new(&ONLINE_TRADING, 26, 0, "店铺信息变了，3个工作日内报平台，平台7个工作日内核验更新。");
+
+/// 网络交易办法28.
+pub static ONLINE_TRADING_28: Provision =
+    Provision::new(&ONLINE_TRADING, 28, 0, "平台改规则，要完整留着新版生效前3年里的全部旧版，让人看、让人下载。");
+
 /// 网络交易办法29.
 pub static ONLINE_TRADING_29: Provision =
     Provision::new(&ONLINE_TRADING, 29, 0, "平台要巡查，发现违法要处置、留记录、上报。");
+
+/// 网络交易办法30.
+pub static ONLINE_TRADING_30: Provision =
+    Provision::new(&ONLINE_TRADING, 30, 0, "平台对店铺警示、停服等，决定后1个工作日内公示。");
 
 /// 网络交易办法31.
 pub static ONLINE_TRADING_31: Provision = Provision::new(
@@ -107,7 +119,10 @@ pub static PROVISIONS: &[&Provision] = &[
     &ONLINE_TRADING_20_2,
     &ONLINE_TRADING_21,
     &ONLINE_TRADING_24_1,
+    &ONLINE_TRADING_26,
+    &ONLINE_TRADING_28,
     &ONLINE_TRADING_29,
+    &ONLINE_TRADING_30,
     &ONLINE_TRADING_31,
     &ONLINE_TRADING_34,
     &ONLINE_TRADING_51,

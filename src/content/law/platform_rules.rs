@@ -26,6 +26,10 @@ pub static PLATFORM_RULES_7: Provision =
 pub static PLATFORM_RULES_12: Provision =
     Provision::new(&PLATFORM_RULES, 12, 0, "改规则至少提前7日公示；关系重大的至少15日。");
 
+/// 平台规则办法14.
+pub static PLATFORM_RULES_14: Provision =
+    Provision::new(&PLATFORM_RULES, 14, 0, "不接受新规则、想退出的，平台不得设障碍，照旧规则据实退费。");
+
 /// 平台规则办法15.
 pub static PLATFORM_RULES_15: Provision = Provision::new(&PLATFORM_RULES, 15, 0, "新版生效前3年的旧版本都要留存。");
 
@@ -69,6 +73,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &PLATFORM_RULES_3_2,
     &PLATFORM_RULES_7,
     &PLATFORM_RULES_12,
+    &PLATFORM_RULES_14,
     &PLATFORM_RULES_15,
     &PLATFORM_RULES_16,
     &PLATFORM_RULES_19_1,

@@ -18,5 +18,10 @@ pub static POSTAL: Instrument = Instrument {
 pub static POSTAL_49_1: Provision =
     Provision::new(&POSTAL, 49, 1, "给据邮件从交寄起，国内1年、国际180日内可以查询；期内不查也不要赔的，不再赔。");
 
+/// 邮政法65.
+pub static POSTAL_65: Provision =
+    Provision::new(&POSTAL, 65, 0, "对快递、邮政企业的处理不满意，可以向邮政管理部门申诉，30日内答复。")
+        .except("先向企业投诉；企业满7日没处理也可以申诉。");
+
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&POSTAL_49_1];
+pub static PROVISIONS: &[&Provision] = &[&POSTAL_49_1, &POSTAL_65];

@@ -178,9 +178,20 @@ pub static COMPLAINT_36: Provision =
 pub static COMPLAINT_37: Provision = Provision::new(&COMPLAINT, 37, 0, "举报人信息和办理情况对被举报人保密。")
     .except("同一份材料既投诉又举报、调解必须让对方知道的除外。");
 
+/// 投诉举报办法40.
+pub static COMPLAINT_40: Provision = Provision::new(&COMPLAINT, 40, 0, "投诉和举报统一在全国12315平台上办。");
+
+/// 投诉举报办法41.
+pub static COMPLAINT_41: Provision =
+    Provision::new(&COMPLAINT, 41, 0, "统一接收的机构要及时分送；收到却无权办的应退回，不能自己转给别处。");
+
 /// 投诉举报办法42.
 pub static COMPLAINT_42: Provision =
     Provision::new(&COMPLAINT, 42, 0, "造假、掉包、捏造事实骗赔或敲诈的，移送公安等部门。");
+
+/// 投诉举报办法43(3).
+pub static COMPLAINT_43_3: Provision =
+    Provision::new(&COMPLAINT, 43, 3, "药监部门处理投诉举报也照这个办法。").except("举报注册、备案问题的另有规定。");
 
 /// 投诉举报办法44.
 pub static COMPLAINT_44: Provision =
@@ -231,7 +242,10 @@ pub static PROVISIONS: &[&Provision] = &[
     &COMPLAINT_35_2,
     &COMPLAINT_36,
     &COMPLAINT_37,
+    &COMPLAINT_40,
+    &COMPLAINT_41,
     &COMPLAINT_42,
+    &COMPLAINT_43_3,
     &COMPLAINT_44,
     &COMPLAINT_45,
     &COMPLAINT_46,

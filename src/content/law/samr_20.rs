@@ -18,6 +18,10 @@ pub static COMPLAINT_OLD: Instrument = Instrument {
 pub static COMPLAINT_OLD_12: Provision =
     Provision::new(&COMPLAINT_OLD, 12, 0, "旧规则：告平台里的店铺，看实际经营地或平台住所地。");
 
+/// 旧投诉举报办法15.
+pub static COMPLAINT_OLD_15: Provision =
+    Provision::new(&COMPLAINT_OLD, 15, 0, "旧规则：别的调解组织处理过的也不受理；没有假材料、冒名这两项。");
+
 /// 旧投诉举报办法21.
 pub static COMPLAINT_OLD_21: Provision =
     Provision::new(&COMPLAINT_OLD, 21, 0, "旧规则：受理后45个工作日谈不成就终止。")
@@ -28,4 +32,4 @@ pub static COMPLAINT_OLD_31_2: Provision =
     Provision::new(&COMPLAINT_OLD, 31, 2, "旧规则：决定立不立案后5个工作日内告知实名举报人。新办法没有保留。");
 
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&COMPLAINT_OLD_12, &COMPLAINT_OLD_21, &COMPLAINT_OLD_31_2];
+pub static PROVISIONS: &[&Provision] = &[&COMPLAINT_OLD_12, &COMPLAINT_OLD_15, &COMPLAINT_OLD_21, &COMPLAINT_OLD_31_2];
