@@ -63,6 +63,8 @@ pub static CLAIMS: &[&Claim] = &[
     &livestream::OWN_ROOM,
     &livestream::LED_AWAY,
     &livestream::CHANGED_HANDS,
+    // Food, medicine, cosmetics.
+    &food::HELPER,
     // Against the live room and its host.
     &livestream::ROOM_AS_SELLER,
     &livestream::ROOM_KNEW,

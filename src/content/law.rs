@@ -7,6 +7,7 @@ pub mod admin_litigation_law;
 pub mod admin_recon_law;
 pub mod admin_recon_reg;
 pub mod advertising_law;
+pub mod agri_quality;
 pub mod anti_fraud;
 pub mod arbitration_law;
 pub mod aucl;
@@ -25,6 +26,7 @@ pub mod evidence_rules;
 pub mod extortion_interp;
 pub mod food_safety_law;
 pub mod holiday_reg;
+pub mod food_safety_reg;
 pub mod internet_ad;
 pub mod internet_court;
 pub mod judicial_confirmation;
@@ -69,6 +71,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &advertising_law::AD,
     &civil_procedure_law::CIVIL_PROCEDURE,
     &drug_law::DRUG,
+    &agri_quality::AGRI,
     &pipl::PIPL,
     &price_law::PRICE,
     &trademark_law::TRADEMARK,
@@ -85,6 +88,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &public_order_law::PUBLIC_ORDER,
     &criminal_law::CRIMINAL,
     &crpl_reg::CRPL_REG,
+    &food_safety_reg::FOOD_REG,
     &court_fee_measures::COURT_FEES,
     &admin_recon_reg::RECON_REG,
     &holiday_reg::HOLIDAYS,
@@ -129,6 +133,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     advertising_law::PROVISIONS,
     civil_procedure_law::PROVISIONS,
     drug_law::PROVISIONS,
+    agri_quality::PROVISIONS,
     pipl::PROVISIONS,
     price_law::PROVISIONS,
     trademark_law::PROVISIONS,
@@ -145,6 +150,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     public_order_law::PROVISIONS,
     criminal_law::PROVISIONS,
     crpl_reg::PROVISIONS,
+    food_safety_reg::PROVISIONS,
     court_fee_measures::PROVISIONS,
     admin_recon_reg::PROVISIONS,
     holiday_reg::PROVISIONS,

@@ -1,6 +1,7 @@
 //! Every question, by group, in the order of the interview.
 
 pub mod done;
+pub mod food;
 pub mod hold;
 pub mod paper;
 pub mod what;
@@ -20,6 +21,7 @@ pub static QUESTIONS: &[&Question] = &[
     &what::SEVERITY,
     &what::FOOD_FAULT,
     &what::FOOD_SIGNS,
+    &food::CURE_ON_LABEL,
     &what::CONDITION,
     &what::RETURN_KIND,
     &what::CONFIRMED,
@@ -50,6 +52,7 @@ pub static QUESTIONS: &[&Question] = &[
     &who::HOST,
     &who::SELF_RUN,
     &who::LICENCE,
+    &food::HELPER,
     &who::SIGNS,
     &who::PUSHED,
     &who::GUARANTORS,

@@ -84,6 +84,31 @@ impl Dice {
             walk.facts.set(question.id, answer);
         }
     }
+
+    /// Interviews about this claim alone, each of them again and again with one more answer not as it was. One that has
+    /// come to be about the claim stays so: what few cases turn on is found, too.
+    fn explore(&mut self, claim: &'static Claim, interviews: usize, mut look: impl FnMut(&Walk)) {
+        let claims = only(claim);
+        let law = &alone(&claims);
+        let about =
+            |it: &Walk| assess(law, &it.facts, TODAY).findings.iter().any(|it| it.claim == claim && it.in_scope);
+        for _ in 0..interviews {
+            let mut walk = self.walk(law);
+            look(&walk);
+            let mut arrived = about(&walk);
+            for _ in 0..30 {
+                let mut other = walk.clone();
+                let question = self.pick(&other.asked);
+                other.facts.set(question.id, self.answer(question));
+                self.go_on(law, &mut other);
+                look(&other);
+                let there = about(&other);
+                if there || !arrived {
+                    (walk, arrived) = (other, there);
+                }
+            }
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -120,9 +145,7 @@ fn every_question_is_in_the_table_once_and_is_asked_or_belongs_to_a_paper() {
         asked.extend(dice.walk(&Law { claims: &[], ..LAW }).asked.iter().map(|it| it.id));
     }
     for claim in LAW.claims {
-        for _ in 0..60 {
-            asked.extend(dice.walk(&alone(&only(claim))).asked.iter().map(|it| it.id));
-        }
+        dice.explore(claim, 4, |it| asked.extend(it.asked.iter().map(|it| it.id)));
     }
     let unasked = questions::QUESTIONS.iter().filter(|it| it.group != Group::Paper && !asked.contains(it.id));
     let unasked: Vec<_> = unasked.map(|it| it.id).collect();
@@ -191,25 +214,17 @@ fn every_claim_can_hold_fail_and_stay_open_and_every_part_of_it_is_met_and_not_m
         let law = &alone(&claims);
         let mut states = BTreeSet::new();
         let mut parts: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let mut look = |facts: &Facts| {
-            for finding in assess(law, facts, TODAY).findings.iter().filter(|it| it.claim == *claim && it.in_scope) {
+        let look = |walk: &Walk| {
+            for finding in
+                assess(law, &walk.facts, TODAY).findings.iter().filter(|it| it.claim == *claim && it.in_scope)
+            {
                 states.insert(word(own_state(finding)));
                 for it in finding.elements.iter().chain(&finding.defences) {
                     parts.entry(it.element.name).or_default().insert(word(it.truth));
                 }
             }
         };
-        for _ in 0..60 {
-            let mut walk = dice.walk(law);
-            look(&walk.facts);
-            // And again and again, with one more answer not as it was.
-            for _ in 0..30 {
-                let question = dice.pick(&walk.asked);
-                walk.facts.set(question.id, dice.answer(question));
-                dice.go_on(law, &mut walk);
-                look(&walk.facts);
-            }
-        }
+        dice.explore(claim, 45, look);
         let list = |them: &BTreeSet<&'static str>| them.iter().copied().collect::<Vec<_>>().join(", ");
         eprintln!("{}: {}", claim.id, list(&states));
         // Whoever bought on a platform can ask it for help: that claim has nothing to fail on.

@@ -1,6 +1,8 @@
 //! The corpus: cases as people tell them, with what our answer has to be. One file per family of claims. All faults are
 //! reported at once, and the table of what the corpus covers is printed.
 
+mod food;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use weiquan::{
@@ -16,7 +18,7 @@ use weiquan::{
 use crate::{Case, Stands, TODAY, stands};
 
 /// Families; each returns its scenarios.
-const FAMILIES: &[fn() -> Vec<Scenario>] = &[];
+const FAMILIES: &[fn() -> Vec<Scenario>] = &[food::scenarios];
 
 /// One case with everything said about it.
 pub struct Scenario {

@@ -1,13 +1,17 @@
-//! 食品安全: refund and loss, ten-fold damages from the seller who knew and from the producer (食安法 148).
+//! 食品安全: refund and loss, ten-fold damages from the seller who knew and from the producer (食安法 148), and whoever
+//! knowingly helped them.
 
-use super::shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, TRADER, harm, paid};
+use super::{
+    platform::{SAME_AS_SELLER, bought},
+    shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, TRADER, and_also, harm, paid},
+};
 use crate::{
     content::{
         law::{
-            crpl, food_safety_law as food, spc_food_civil1 as civil1, spc_food_drug as fooddrug,
-            spc_food_drug_punitive as punitive,
+            agri_quality as agri, crpl, food_safety_law as food, food_safety_reg as food_reg,
+            spc_food_civil1 as civil1, spc_food_drug as fooddrug, spc_food_drug_punitive as punitive,
         },
-        questions::{hold, what, when, who},
+        questions::{food as asked, hold, what, when, who},
     },
     domain::{
         claim::{Amount, Bearer, Claim, Element, InForce, Liability, Party, Pot, Remedy, Term},
@@ -20,18 +24,25 @@ use crate::{
 };
 
 /// Faults that make food unsafe in the eyes of the law.
-const UNSAFE_FAULTS: &[Choice] = &[what::EXPIRED, what::SPOILED, what::UNLABELLED, what::ADULTERATED];
+const UNSAFE_FAULTS: &[Choice] =
+    &[what::EXPIRED, what::SPOILED, what::UNLABELLED, what::ADULTERATED, what::MISLABELLED];
+/// Faults for which the standard is met.
+const SAFE_FAULTS: &[Choice] = &[what::BELOW_PROMISE, what::CURE, what::LOCAL_RULES];
+/// Faults on which it depends.
+const UNCLEAR_FAULTS: &[Choice] = &[what::HAIR, what::LABEL_SLIP, what::FOOD_UNSURE];
 
 fn about_food(it: &Reader) -> Truth {
     it.is(&what::PROBLEM, what::FOOD)
 }
 
-/// Whether it breaks a food safety standard. A slip on the label, or a fault that is not on the list, may or may not.
+/// Whether it breaks a food safety standard. A slip on the label, a hair, a label that promises to cure, or a fault that is
+/// not on the list, may or may not.
 fn unsafe_food(it: &Reader) -> Truth {
     let clear = it.is_any(&what::FOOD_FAULT, UNSAFE_FAULTS);
     clear.or_else(|| {
-        let safe = it.is(&what::FOOD_FAULT, what::BELOW_PROMISE);
-        let unclear = it.is_any(&what::FOOD_FAULT, &[what::FOOD_UNSURE, what::LABEL_SLIP]);
+        let safe = it.is_any(&what::FOOD_FAULT, SAFE_FAULTS);
+        let cure_on_label = it.is(&what::FOOD_FAULT, what::CURE).and_then(|| it.yes(&asked::CURE_ON_LABEL));
+        let unclear = it.is_any(&what::FOOD_FAULT, UNCLEAR_FAULTS) | cure_on_label;
         if safe.is_yes() && unclear.is_no() { Truth::No } else { Truth::Unknown }
     })
 }
@@ -49,9 +60,19 @@ const UNSAFE: Element = Element {
     name: "不符合食品安全标准",
     test: unsafe_food,
     bearer: Bearer::Respondent,
-    note: "你证明买过、有什么问题，合不合标准由卖家、厂家证明。合格、只是没有宣传的好，不算。",
+    note: "你证明买过、有什么问题，合不合标准由卖家、厂家证明。合格、只是吹得好或没登记的，不算；食品里加了药的，算。",
     proof: &[hold::PHOTOS, hold::GOODS_KEPT, hold::TEST_REPORT],
-    basis: &[&food::FOOD_SAFETY_34, &fooddrug::FOOD_DRUG_6, &civil1::FOOD_CIVIL_9, &civil1::FOOD_CIVIL_11],
+    basis: &[
+        &food::FOOD_SAFETY_34,
+        &fooddrug::FOOD_DRUG_6,
+        &punitive::FOOD_PUNITIVE_5,
+        &punitive::FOOD_PUNITIVE_4,
+        &civil1::FOOD_CIVIL_9,
+        &civil1::FOOD_CIVIL_11,
+        &fooddrug::FOOD_DRUG_7,
+        &food::FOOD_SAFETY_38,
+        &food_reg::FOOD_REG_74,
+    ],
 };
 
 /// The seller knew, or one of the signs lets a court take it that he did.
@@ -60,7 +81,7 @@ const SELLER_KNEW: Element = Element {
     test: |it| {
         let expired = it.is(&what::FOOD_FAULT, what::EXPIRED);
         expired.or_else(|| {
-            let signs = [what::NO_SOURCE, what::NO_CHECK, what::REDATED, what::TOO_CHEAP];
+            let signs = [what::NO_SOURCE, what::NO_CHECK, what::REDATED, what::TOO_CHEAP, what::HID];
             match it.is_any(&what::FOOD_SIGNS, &signs) {
                 // No sign seen is no proof that he did not know.
                 Truth::No if !it.is(&what::FOOD_SIGNS, what::CHECKED).is_yes() => Truth::Unknown,
@@ -78,11 +99,11 @@ const SELLER_KNEW: Element = Element {
 const MADE_SO: Element = Element {
     name: "出厂时就有这个问题",
     test: |it| {
-        let made = it.is_any(&what::FOOD_FAULT, &[what::UNLABELLED, what::ADULTERATED]);
+        let made = it.is_any(&what::FOOD_FAULT, &[what::UNLABELLED, what::ADULTERATED, what::MISLABELLED]);
         let cooked = || it.is(&who::CHANNEL, who::TAKEAWAY) & !it.is(&what::FOOD_FAULT, what::EXPIRED);
         made.or_else(cooked).or_else(|| {
             let later = it.is_any(&what::FOOD_FAULT, &[what::EXPIRED, what::BELOW_PROMISE]);
-            let unclear = it.is_any(&what::FOOD_FAULT, &[what::SPOILED, what::FOOD_UNSURE, what::LABEL_SLIP]);
+            let unclear = it.is(&what::FOOD_FAULT, what::SPOILED) | it.is_any(&what::FOOD_FAULT, UNCLEAR_FAULTS);
             if later.is_yes() && unclear.is_no() { Truth::No } else { Truth::Unknown }
         })
     },
@@ -108,10 +129,12 @@ const LABEL_SLIP: Element = Element {
 /// In force since the food safety law of 2015, by the day of the order.
 const SINCE_2015: InForce = InForce { span: Span::from(2015, 10, 1), on: &when::ORDERED };
 
-/// The price that counts: all of it, or as much as a household needs where it was bought knowingly.
+/// The price that counts: all of it, or as much as a household needs where it was bought knowingly. Courts set that limit
+/// in every case they decide from the interpretation's first day on (食药惩罚性赔偿解释 12).
 fn reasonable_price(it: &Reader) -> Option<Money> {
     let paid = paid(it);
-    if !it.is(&what::PURPOSE, what::TO_CLAIM).is_yes() {
+    let limited = punitive::FOOD_PUNITIVE.in_force.contains(it.today());
+    if !limited || !it.is(&what::PURPOSE, what::TO_CLAIM).is_yes() {
         return paid;
     }
     let reasonable = it.money(&what::REASONABLE);
@@ -119,7 +142,7 @@ fn reasonable_price(it: &Reader) -> Option<Money> {
 }
 
 /// Harm to persons and things, where there was any.
-fn some_harm(it: &Reader) -> Option<Money> {
+pub(super) fn some_harm(it: &Reader) -> Option<Money> {
     harm(it).filter(|it| Money::ZERO < *it)
 }
 
@@ -153,6 +176,8 @@ pub static REFUND_SELLER: Claim = Claim {
         &punitive::FOOD_PUNITIVE_2,
         &civil1::FOOD_CIVIL_1,
         &fooddrug::FOOD_DRUG_5_2,
+        &food::FOOD_SAFETY_136,
+        &agri::AGRI_79_1,
         REFUND_IN_FULL,
     ],
     in_force: SINCE_2015,
@@ -193,16 +218,23 @@ pub static TENFOLD_SELLER: Claim = Claim {
         &punitive::FOOD_PUNITIVE_1_1,
         &punitive::FOOD_PUNITIVE_1_2,
         &punitive::FOOD_PUNITIVE_12_1,
+        &punitive::FOOD_PUNITIVE_12_2,
+        &punitive::FOOD_PUNITIVE_12_3,
         &punitive::FOOD_PUNITIVE_13,
         &punitive::FOOD_PUNITIVE_14,
+        &punitive::FOOD_PUNITIVE_15,
+        &punitive::FOOD_PUNITIVE_16,
+        &fooddrug::FOOD_DRUG_3,
         &punitive::FOOD_PUNITIVE_9_1,
+        &punitive::FOOD_PUNITIVE_9_2,
+        &civil1::FOOD_CIVIL_7,
         &civil1::FOOD_CIVIL_6,
         &civil1::FOOD_CIVIL_10,
         &civil1::FOOD_CIVIL_11,
     ],
     in_force: SINCE_2015,
     plain: "卖家明知不安全还卖，另要价款的10倍，或损失的3倍，取多的。不到1000元的，按1000元。不用吃坏身体。",
-    caveat: "一根头发算不算异物、跨境进口只缺中文标签算不算，各地判法不一。骗人的食品也可以改要三倍，两样只选一个。明知而买，只在合理生活需要内支持。",
+    caveat: "头发、等级标错、跨境只缺中文标签，各地判法不一。几次买的，默认加起来算一次。明知而买，只在合理生活需要内支持。和三倍只选一样。造假索赔会被驳回，甚至移送公安。",
 };
 
 /// 十倍，找厂家.
@@ -227,5 +259,38 @@ pub static TENFOLD_PRODUCER: Claim = Claim {
     ],
     in_force: SINCE_2015,
     plain: "厂家做出不安全的食品，另要价款的10倍，或损失的3倍，取多的。不到1000元的，按1000元。不用证明它明知。",
-    caveat: "外卖店自己做的，多按厂家看，不必另证明知，但要看个案。明知而买，只在合理生活需要内支持。",
+    caveat: "餐馆、外卖店自己做的，多按厂家看，委托别家加工也不免责，但要看个案。几次买的，默认加起来算一次。明知而买，只在合理生活需要内支持。",
+};
+
+/// Food with something in it that must not be, or from a shop without the papers it needs.
+fn gravely_unlawful(it: &Reader) -> Truth {
+    let adulterated = it.is(&what::FOOD_FAULT, what::ADULTERATED);
+    adulterated.or_else(|| {
+        let platform = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY]) & it.is(&what::GOODS, what::EDIBLE);
+        platform.and_then(|| it.is(&who::LICENCE, who::MISSING))
+    })
+}
+
+/// 明知还提供条件.
+pub static HELPER: Claim = Claim {
+    id: "food-helper",
+    title: "明知还给条件的，一起赔",
+    party: Party::Backer,
+    liability: Liability::Joint,
+    scope: |it| and_also(it, about_food(it), || gravely_unlawful(it)),
+    elements: &[Element {
+        name: "明知他严重违法、无证，还给条件",
+        test: |it| it.yes(&asked::HELPER),
+        bearer: Bearer::Consumer,
+        note: "给场地、原料、设备、运输、销路的，让没资质的挂靠的，都算。",
+        proof: &[hold::PHOTOS, hold::CHAT],
+        basis: &[&food::FOOD_SAFETY_123_2, &food::FOOD_SAFETY_122_2, &civil1::FOOD_CIVIL_5],
+    }],
+    defences: &[],
+    follows: Some(Party::Seller),
+    remedies: SAME_AS_SELLER,
+    basis: &[&food::FOOD_SAFETY_123_2, &food::FOOD_SAFETY_122_2, &civil1::FOOD_CIVIL_5, &fooddrug::FOOD_DRUG_10_1],
+    in_force: SINCE_2015,
+    plain: "明知食品有严重问题、没有证，还给他条件的，要和卖家一起赔。",
+    caveat: "“明知”由你证明，不容易。",
 };

@@ -139,7 +139,13 @@ pub fn told_within(it: &Reader, length: Length) -> Truth {
 /// The differences of an advertisement matter: the problem itself, or food that is safe but worse than praised.
 pub fn misled(it: &Reader) -> Truth {
     let food = it.is(&what::PROBLEM, what::FOOD);
-    it.is(&what::PROBLEM, what::MISLED) | food.and_then(|| it.is(&what::FOOD_FAULT, what::BELOW_PROMISE))
+    let praised = || it.is_any(&what::FOOD_FAULT, &[what::BELOW_PROMISE, what::CURE]);
+    it.is(&what::PROBLEM, what::MISLED) | food.and_then(praised)
+}
+
+/// `told` and `next`. The next is read only once the person was asked what happened, and where that leaves it open.
+pub fn and_also(it: &Reader, told: Truth, next: impl FnOnce() -> Truth) -> Truth {
+    if !it.asked(&what::PROBLEM) || told.is_no() { told } else { told & next() }
 }
 
 /// In force since the consumer law of 2013, by the day of the order.

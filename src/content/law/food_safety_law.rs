@@ -29,6 +29,10 @@ pub static FOOD_SAFETY_35_1: Provision = Provision::new(&FOOD_SAFETY, 35, 1, "�
     .except("只卖预包装食品的备案即可；卖食用农产品不用许可。")
     .since(2021, 4, 29);
 
+/// 食安法38.
+pub static FOOD_SAFETY_38: Provision =
+    Provision::new(&FOOD_SAFETY, 38, 0, "食品里不得加药。").except("目录里的药食两用物质可以加。");
+
 /// 食安法53(1).
 pub static FOOD_SAFETY_53_1: Provision =
     Provision::new(&FOOD_SAFETY, 53, 1, "进货要查供货方许可证和合格证明；没查的，可以据此推定卖家明知。");
@@ -41,6 +45,14 @@ pub static FOOD_SAFETY_62_1: Provision =
 pub static FOOD_SAFETY_62_2: Provision =
     Provision::new(&FOOD_SAFETY, 62, 2, "平台发现入网商家违法要制止并报告，严重违法立即停止服务。");
 
+/// 食安法63.
+pub static FOOD_SAFETY_63: Provision = Provision::new(
+    &FOOD_SAFETY,
+    63,
+    0,
+    "发现不合标准或可能有害的，厂家停产、召回并通知，卖家停卖；只是标签问题的，补救后可以再卖，但要明示。",
+);
+
 /// 食安法67(1).
 pub static FOOD_SAFETY_67_1: Provision = Provision::new(
     &FOOD_SAFETY,
@@ -48,6 +60,10 @@ pub static FOOD_SAFETY_67_1: Provision = Provision::new(
     1,
     "预包装食品标签要有名称、规格、日期、配料、厂家名址电话、保质期、标准代号、许可证号等。",
 );
+
+/// 食安法68.
+pub static FOOD_SAFETY_68: Provision =
+    Provision::new(&FOOD_SAFETY, 68, 0, "散装食品也要在容器或外包装上标名称、日期或批号、保质期、经营者名址电话。");
 
 /// 食安法71.
 pub static FOOD_SAFETY_71: Provision = Provision::new(
@@ -59,6 +75,18 @@ pub static FOOD_SAFETY_71: Provision = Provision::new(
 
 /// 食安法73(1).
 pub static FOOD_SAFETY_73_1: Provision = Provision::new(&FOOD_SAFETY, 73, 1, "食品广告要真实，不得讲防病治病。");
+
+/// 食安法78.
+pub static FOOD_SAFETY_78: Provision = Provision::new(
+    &FOOD_SAFETY,
+    78,
+    0,
+    "保健食品标签不得讲防病治病，要与注册备案一致，写明适合谁、功效成分，并声明不能代替药物。",
+);
+
+/// 食安法79.
+pub static FOOD_SAFETY_79: Provision =
+    Provision::new(&FOOD_SAFETY, 79, 0, "保健食品广告要先经审批，并声明不能代替药物。");
 
 /// 食安法92(1).
 pub static FOOD_SAFETY_92_1: Provision = Provision::new(&FOOD_SAFETY, 92, 1, "进口食品要符合我国食品安全国家标准。");
@@ -146,12 +174,17 @@ pub static FOOD_SAFETY_150: Provision =
 pub static PROVISIONS: &[&Provision] = &[
     &FOOD_SAFETY_34,
     &FOOD_SAFETY_35_1,
+    &FOOD_SAFETY_38,
     &FOOD_SAFETY_53_1,
     &FOOD_SAFETY_62_1,
     &FOOD_SAFETY_62_2,
+    &FOOD_SAFETY_63,
     &FOOD_SAFETY_67_1,
+    &FOOD_SAFETY_68,
     &FOOD_SAFETY_71,
     &FOOD_SAFETY_73_1,
+    &FOOD_SAFETY_78,
+    &FOOD_SAFETY_79,
     &FOOD_SAFETY_92_1,
     &FOOD_SAFETY_97,
     &FOOD_SAFETY_115,

@@ -43,6 +43,10 @@ pub static FOOD_DRUG_9_1: Provision =
 pub static FOOD_DRUG_9_3: Provision =
     Provision::new(&FOOD_DRUG, 9, 3, "平台知道或应知卖家借平台侵害消费者，却不采取措施的，连带。");
 
+/// 食品药品纠纷规定10(1).
+pub static FOOD_DRUG_10_1: Provision =
+    Provision::new(&FOOD_DRUG, 10, 1, "没资质的挂靠有资质的做、卖食品，害了人的，双方连带。");
+
 /// 食品药品纠纷规定11(1).
 pub static FOOD_DRUG_11_1: Provision =
     Provision::new(&FOOD_DRUG, 11, 1, "虚假广告推荐的食品、药品害了人的，广告经营者、发布者连带。");
@@ -71,6 +75,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &FOOD_DRUG_7,
     &FOOD_DRUG_9_1,
     &FOOD_DRUG_9_3,
+    &FOOD_DRUG_10_1,
     &FOOD_DRUG_11_1,
     &FOOD_DRUG_11_2,
     &FOOD_DRUG_15,

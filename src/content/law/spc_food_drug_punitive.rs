@@ -36,6 +36,10 @@ pub static FOOD_PUNITIVE_3_1: Provision =
     Provision::new(&FOOD_PUNITIVE, 3, 1, "代购人明知不合格仍代购的，可以向它要惩罚性赔偿。")
         .except("偶尔帮忙、不以代购为业的除外。");
 
+/// 食药惩罚性赔偿解释3(2).
+pub static FOOD_PUNITIVE_3_2: Provision =
+    Provision::new(&FOOD_PUNITIVE, 3, 2, "以代购为业的人，明知的，赔了不能向厂家追；不知情的，赔了可以追。");
+
 /// 食药惩罚性赔偿解释4.
 pub static FOOD_PUNITIVE_4: Provision =
     Provision::new(&FOOD_PUNITIVE, 4, 0, "小作坊、摊贩的食品不符合安全标准的，同样可要。")
@@ -115,7 +119,7 @@ pub static FOOD_PUNITIVE_15: Provision =
 
 /// 食药惩罚性赔偿解释16.
 pub static FOOD_PUNITIVE_16: Provision =
-    Provision::new(&FOOD_PUNITIVE, 16, 0, "恶意造假起诉的驳回；构成虚假诉讼的，罚款拘留。");
+    Provision::new(&FOOD_PUNITIVE, 16, 0, "恶意造假起诉的驳回；构成虚假诉讼的，罚款拘留；伤了商家名誉的要赔。");
 
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
@@ -123,6 +127,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &FOOD_PUNITIVE_1_2,
     &FOOD_PUNITIVE_2,
     &FOOD_PUNITIVE_3_1,
+    &FOOD_PUNITIVE_3_2,
     &FOOD_PUNITIVE_4,
     &FOOD_PUNITIVE_5,
     &FOOD_PUNITIVE_6,

@@ -206,17 +206,25 @@ pub static SEVERITY: Question = Question {
 pub const EXPIRED: Choice = Choice::new("expired", "过期了，或日期被改过", "收到时就过了保质期");
 /// 异物、变质.
 pub const SPOILED: Choice = Choice::new("spoiled", "有异物，或发霉变质", "虫、金属、玻璃");
+/// 头发之类.
+pub const HAIR: Choice = choice("hair", "有一根头发之类的");
 /// 缺必标项.
 pub const UNLABELLED: Choice =
     Choice::new("unlabelled", "没标厂家、配料，或日期看不清", "只算带包装的，现做、散装的不算");
 /// 添加或检测不合格.
 pub const ADULTERATED: Choice = Choice::new("adulterated", "乱加东西，或检测不合格", "添加剂超标、加了药");
+/// 标签错到误解安全.
+pub const MISLABELLED: Choice = Choice::new("mislabelled", "标签造假，或错到会让人吃错", "故意写错，该写的没写");
 /// 标签小瑕疵.
 pub const LABEL_SLIP: Choice = Choice::new("label-slip", "只是标签有小毛病", "错字、字太小、格式不对");
 /// 只是没有宣传的好.
-pub const BELOW_PROMISE: Choice = Choice::new("below-promise", "合格，只是没宣传的那么好", "不是特级、不是土鸡蛋");
+pub const BELOW_PROMISE: Choice = Choice::new("below-promise", "合格，只是没宣传的那么好", "不是土鸡蛋、没那么甜");
+/// 吹能治病.
+pub const CURE: Choice = Choice::new("cure", "吹能治病、能保健", "讲座、直播、广告里这么说");
+/// 只违反地方规定.
+pub const LOCAL_RULES: Choice = Choice::new("local-rules", "小作坊、小摊，只是没守地方规定", "没登记、没挂牌");
 /// 说不清.
-pub const FOOD_UNSURE: Choice = Choice::new("unsure", "别的，或者说不清", "吃完不舒服、进口的没中文标签");
+pub const FOOD_UNSURE: Choice = Choice::new("unsure", "别的，或者说不清", "吃完不舒服、等级标错、没中文标签");
 
 /// What is wrong with the food.
 pub static FOOD_FAULT: Question = Question {
@@ -225,7 +233,19 @@ pub static FOOD_FAULT: Question = Question {
     ask: "吃的喝的有什么问题？",
     name: "食品的问题",
     help: "可以选几样。看包装、标签和检测报告。",
-    answer: Kind::AnyOf(&[EXPIRED, SPOILED, UNLABELLED, ADULTERATED, LABEL_SLIP, BELOW_PROMISE, FOOD_UNSURE]),
+    answer: Kind::AnyOf(&[
+        EXPIRED,
+        SPOILED,
+        HAIR,
+        ADULTERATED,
+        UNLABELLED,
+        MISLABELLED,
+        LABEL_SLIP,
+        CURE,
+        BELOW_PROMISE,
+        LOCAL_RULES,
+        FOOD_UNSURE,
+    ]),
 };
 
 /// 说不出来源.
@@ -236,6 +256,8 @@ pub const NO_CHECK: Choice = choice("no-check", "拿不出进货时查过证照�
 pub const REDATED: Choice = choice("redated", "改过、盖过生产日期或批号");
 /// 低价进货.
 pub const TOO_CHEAP: Choice = choice("too-cheap", "进货价低得没有道理");
+/// 藏毁记录.
+pub const HID: Choice = choice("hid", "藏了、毁了进销记录，或者给假的");
 /// 查验过.
 pub const CHECKED: Choice = Choice::new("checked", "他拿出了进货和查验的记录", "说得清来源，也确实不知情");
 
@@ -245,8 +267,8 @@ pub static FOOD_SIGNS: Question = Question {
     group: Group::What,
     ask: "卖家有没有下面这些情况？",
     name: "卖家是否明知",
-    help: "前四样有一样，就可以认定卖家明知。都没见到，就选不清楚。",
-    answer: Kind::AnyOf(&[NO_SOURCE, NO_CHECK, REDATED, TOO_CHEAP, CHECKED]),
+    help: "前五样有一样，就可以认定卖家明知。都没见到，就选不清楚。",
+    answer: Kind::AnyOf(&[NO_SOURCE, NO_CHECK, REDATED, TOO_CHEAP, HID, CHECKED]),
 };
 
 /// The price of as much as a household reasonably needs, where it was bought knowingly (食药惩罚性赔偿解释 12 to 14).
