@@ -93,36 +93,56 @@
     });
   }
 
-  // What the program calls things: its constants, which it cannot start without.
-  function constants() {
-    if (!root.dataset.constants) return Promise.resolve();
-    return file(root.dataset.constants).then(function (answer) {
+  // The program cannot start without its constants: they are laid into its memory just before. The long texts have their
+  // places between them, and come when they come; only the pages that show them wait.
+  var runs, constants, texts, memory;
+  function bytes(name) {
+    return file(name).then(function (answer) {
       return answer.arrayBuffer();
-    }).then(function (bytes) {
-      window.weiquanConstants = function (memory) {
-        new Uint8Array(memory.buffer).set(new Uint8Array(bytes), +root.dataset.constantsAt);
+    });
+  }
+  // Constants are the even runs, texts the odd ones.
+  function lay(from, odd) {
+    var place = +root.dataset.constantsAt;
+    var to = new Uint8Array(memory.buffer);
+    for (var i = 0, taken = 0; i < runs.length; place += runs[i++]) {
+      if (i % 2 === odd) to.set(from.subarray(taken, (taken += runs[i])), place);
+    }
+  }
+  function layTexts() {
+    if (!memory || !texts) return;
+    lay(texts, 1);
+    window.weiquanTexts = true;
+    dispatchEvent(new Event('texts'));
+  }
+  function fetchConstants() {
+    return bytes(root.dataset.constants).then(function (come) {
+      var count = new Uint32Array(come, 0, 1)[0];
+      runs = new Uint32Array(come, 4, count);
+      constants = new Uint8Array(come, 4 + 4 * count);
+      window.weiquanConstants = function (of) {
+        memory = of;
+        lay(constants, 0);
+        layTexts();
       };
     });
   }
-
-  // The guide's long texts. Only the pages that show them wait for them.
-  function prose() {
-    if (!root.dataset.prose) return Promise.resolve();
-    return file(root.dataset.prose).then(function (answer) {
-      return answer.text();
-    }).then(function (text) {
-      window.weiquanProse = text;
-      dispatchEvent(new Event('prose'));
+  function fetchTexts() {
+    return bytes(root.dataset.texts).then(function (come) {
+      texts = new Uint8Array(come);
+      layTexts();
     });
   }
 
   function start() {
     var watchdog = setTimeout(rescue, 10000);
-    var texts = prose();
-    texts.catch(function () {});
+    var split = !!root.dataset.constants; // a development build is not
+    if (!split) window.weiquanTexts = true;
+    var coming = split && fetchTexts();
+    if (split) coming.catch(function () {});
     var route = document.getElementById('app').dataset.route || '';
-    var first = /^(guide|law)\//.test(route) ? texts : null;
-    Promise.all([import(new URL(root.dataset.glue, base.href).href), constants(), first])
+    var first = /^(guide\/.|law\/)/.test(route) ? coming : null;
+    Promise.all([import(new URL(root.dataset.glue, base.href).href), split && fetchConstants(), first])
       .then(function (loaded) {
         return loaded[0].default({ module_or_path: new URL(root.dataset.wasm, base.href) });
       })

@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod calendar;
+pub mod carry;
 pub mod case;
 pub mod claim;
 pub mod date;
@@ -14,8 +15,8 @@ pub mod markup;
 pub mod money;
 pub mod numeral;
 pub mod order;
+pub mod outcome;
 pub mod paper;
-pub mod prose;
 pub mod question;
 pub mod store;
 pub mod truth;

@@ -91,7 +91,29 @@ function partFromConstants(wasm) {
   const start = Math.min(...segments.map(([place]) => place));
   const constants = new Uint8Array(Math.max(...segments.map(([place, bytes]) => place + bytes.length)) - start);
   for (const [place, bytes] of segments) constants.set(bytes, place - start);
-  return { program: Buffer.concat(kept), constants, start };
+  return { program: Buffer.concat(kept), constants: Buffer.from(constants.buffer), start };
+}
+
+// And the long texts among the constants travel as a third file, which only the pages that show them wait for. How the
+// two alternate stands at the head of the constants: so many bytes of constants, so many of texts, and so on.
+function partFromTexts(image, list) {
+  const isText = new Uint8Array(image.length);
+  for (const text of new Set(list)) {
+    const bytes = Buffer.from(text);
+    if (bytes.length < 24) continue; // not worth its two numbers
+    let at = image.indexOf(bytes);
+    if (at < 0) throw new Error(`not among the constants: ${text}`);
+    for (; at >= 0; at = image.indexOf(bytes, at + bytes.length)) isText.fill(1, at, at + bytes.length);
+  }
+  const runs = [];
+  for (let at = 0; at < image.length; ) {
+    const next = isText.indexOf(runs.length % 2 ? 0 : 1, at);
+    const end = next < 0 ? image.length : next;
+    runs.push(end - at);
+    at = end;
+  }
+  const head = Buffer.from(Uint32Array.of(runs.length, ...runs).buffer);
+  return { rest: Buffer.concat([head, image.filter((_, at) => !isText[at])]), texts: image.filter((_, at) => isText[at]) };
 }
 
 // Whole-line comments are for us; they need not travel.
@@ -104,7 +126,10 @@ if (release) {
   const { program, constants, start } = partFromConstants(readFileSync(join(dir, 'weiquan_bg.wasm')));
   if (!WebAssembly.validate(program)) throw new Error('the program is not valid without its constants');
   write('weiquan_bg.wasm', program);
-  write('constants.bin', constants);
+  const { rest, texts } = partFromTexts(constants, read('texts.txt').split('\x1e'));
+  rmSync(join(dir, 'texts.txt'));
+  write('constants.bin', rest);
+  write('texts.bin', texts);
   constantsAt = ` data-constants-at="${start}"`;
   // The glue starts the program in one place; the constants must be there before.
   write('weiquan.js', replaceOnce(read('weiquan.js'), 'wasm.__wbindgen_start();',
@@ -115,8 +140,7 @@ const assets = {
   glue: move('weiquan.js', 'app', 'js'),
   style: put('style', 'css', css.replace(/\/\*[^]*?\*\//g, '').replace(/^\s+/gm, '')),
   boot: put('boot', 'js', bare(read('boot.js'))),
-  // The guide's long texts. A development build has them in the WASM.
-  ...(release && { constants: move('constants.bin', 'constants', 'bin'), prose: move('prose.txt', 'prose', 'txt') }),
+  ...(release && { constants: move('constants.bin', 'constants', 'bin'), texts: move('texts.bin', 'texts', 'bin') }),
 };
 rmSync(join(dir, 'boot.js'));
 
@@ -128,7 +152,7 @@ const alone = 'rescue/index.html'; // needs the policy and the style, and nothin
 
 write('sw.js', bare(read('sw.js')));
 write('rescue/rescue.js', bare(read('rescue/rescue.js')));
-// Whatever reaches the browser is in one of these; the text of the pages is in the WASM and the prose as well.
+// Whatever reaches the browser is in one of these; what the pages say is among the constants and texts as well.
 const build = sha256(Object.values(assets).join() + ['shell/index.html', 'sw.js', alone, 'rescue/rescue.js', 'manifest.webmanifest']
   .filter((it) => files.includes(it)).map(read).join()).toString('hex').slice(0, 12);
 
@@ -156,7 +180,7 @@ for (const page of pages) {
     html = replaceOnce(html, '<!-- finish -->', link('stylesheet', assets.style) + icon.trimEnd());
   } else {
     html = replaceOnce(html, '<!-- finish -->', start);
-    const id = release ? ` data-constants="${assets.constants}"${constantsAt} data-prose="${assets.prose}" data-build="${build}"` : '';
+    const id = release ? ` data-constants="${assets.constants}"${constantsAt} data-texts="${assets.texts}" data-build="${build}"` : '';
     html = replaceOnce(html, '<html lang="zh-Hans">',
       `<html lang="zh-Hans" data-glue="${assets.glue}" data-wasm="${assets.wasm}"${id}>`);
   }
@@ -167,7 +191,7 @@ if (!release) process.exit(0);
 // ---- the service worker's list: all that the whole site needs without a network -----------------------------------------------
 
 // Pages by their folder: some hosts redirect `name.html`, and a redirected answer is refused.
-const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', png: 'image/png', txt: 'text/plain', bin: '' };
+const kinds = { js: 'javascript', css: 'css', wasm: '', webmanifest: '', svg: 'svg', png: 'image/png', bin: '' };
 // The one icon that Chromium looks at on every start, and complains about when it is not there.
 const icons = ['icons/icon.svg', 'icons/192.png'];
 const precache = ['shell/', ...Object.values(assets), 'rescue/', 'rescue/rescue.js', 'manifest.webmanifest', ...icons];

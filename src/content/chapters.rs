@@ -1,6 +1,6 @@
 //! Chapters: the guide, in reading order. The table is here, the prose in a file each under `chapters/`.
 
-use crate::domain::{date::Date, prose::apart};
+use crate::domain::date::Date;
 
 /// A chapter of the guide.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub struct Chapter {
     pub gains: [&'static str; 3],
     /// The day it was last compared with the law.
     pub reviewed_on: Date,
-    /// Its text. Kept apart in the browser: ask `content::prose`.
+    /// Its text.
     pub text: &'static str,
 }
 
@@ -32,56 +32,56 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "先弄懂：法律站在哪边",
         gains: ["知道这件事归不归消法管", "分清退款、三倍、十倍各要过哪几关", "知道先找谁，哪几个日子不能错过"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/law.md")),
+        text: include_str!("chapters/law.md"),
     },
     Chapter {
         slug: "evidence",
         title: "留证据：趁还看得到",
         gains: ["一遍录屏，把该留的都留下", "知道哪些由你证明，哪些由对方证明", "知道怎么向平台要回放和记录"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/evidence.md")),
+        text: include_str!("chapters/evidence.md"),
     },
     Chapter {
         slug: "seller",
         title: "跟商家谈：说什么、怎么说",
         gains: ["四句话，照着填就能发", "对方常说的话，哪句站得住", "哪几句话千万不能说"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/seller.md")),
+        text: include_str!("chapters/seller.md"),
     },
     Chapter {
         slug: "platform",
         title: "用平台规则：申诉和介入",
         gains: ["知道平台必须做哪三件事", "被驳回以后怎么申诉", "分清平台什么时候要赔"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/platform.md")),
+        text: include_str!("chapters/platform.md"),
     },
     Chapter {
         slug: "court",
         title: "找法律帮助：调解、小额诉讼",
         gains: ["知道去哪里免费问、免费调", "算得出起诉要多少钱、多少天", "知道去哪个法院、带什么"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/court.md")),
+        text: include_str!("chapters/court.md"),
     },
     Chapter {
         slug: "media",
         title: "找媒体：能做什么，不能做什么",
         gains: ["发之前逐条对一遍，心里有底", "知道怎么写、怎么找记者", "看清哪一步会触法"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/media.md")),
+        text: include_str!("chapters/media.md"),
     },
     Chapter {
         slug: "association",
         title: "找消费者协会：它管什么",
         gains: ["分清消协、12315投诉、12315举报", "知道投诉怎么交、等多少天", "不受理、不答复时下一步去哪"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/association.md")),
+        text: include_str!("chapters/association.md"),
     },
     Chapter {
         slug: "policy",
         title: "规则变了：最近改了哪些",
         gains: ["2024年以来改了什么，哪天起算", "认出已经过时的说法", "知道哪些还没生效，不能引用"],
         reviewed_on: REVIEWED,
-        text: apart(include_str!("chapters/policy.md")),
+        text: include_str!("chapters/policy.md"),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! The law as data: instruments, provisions, and the days on which they are in force.
 
-use super::{date::Date, prose::apart};
+use super::date::Date;
 
 /// A stretch of days on which something is in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub struct Provision {
     pub article: u16,
     /// The paragraph (款), from 1; 0 for the whole article.
     pub paragraph: u8,
-    /// What it says, in plain words. Kept apart in the browser, like the two below: ask `content::prose`.
+    /// What it says, in plain words.
     pub gist: &'static str,
     /// Who has to prove what, where it says so; else empty.
     pub burden: &'static str,
@@ -99,20 +99,20 @@ impl Provision {
     /// A provision in force as long as its instrument; `paragraph` 0 is the whole article.
     pub const fn new(instrument: &'static Instrument, article: u16, paragraph: u8, gist: &'static str) -> Self {
         let in_force = instrument.in_force;
-        Self { instrument, article, paragraph, gist: apart(gist), burden: "", exceptions: "", in_force }
+        Self { instrument, article, paragraph, gist, burden: "", exceptions: "", in_force }
     }
 
     /// Who has to prove what.
     #[must_use]
     pub const fn burden(mut self, text: &'static str) -> Self {
-        self.burden = apart(text);
+        self.burden = text;
         self
     }
 
     /// What it does not cover.
     #[must_use]
     pub const fn except(mut self, text: &'static str) -> Self {
-        self.exceptions = apart(text);
+        self.exceptions = text;
         self
     }
 

@@ -21,7 +21,6 @@ use super::{
 use crate::content::{
     LAW, chapters,
     messages::{Messages, ZH_HANS},
-    prose,
 };
 
 /// The whole app. It starts on the route given, so that the build and the browser draw the same first page. `query` is
@@ -47,7 +46,7 @@ pub fn app(route: Route, query: Query) -> View {
     let texts = texts();
     let page = live(move || {
         let route = route.get();
-        if matches!(route, Route::Chapter(_) | Route::Instrument(_) | Route::Article(..)) && !texts.get() {
+        if is_long(route) && !texts.get() {
             return starting().into();
         }
         // A page is drawn for its route, not again for whatever else it happens to read while it is made.
@@ -56,20 +55,18 @@ pub fn app(route: Route, query: Query) -> View {
     frame(route, Some(updates), vec![notices, page])
 }
 
-/// Whether the guide's long texts are here: they come beside the program, perhaps after it.
+/// Whether the long texts are here: they come beside the program, perhaps after it.
 fn texts() -> RwSignal<bool> {
-    let here = RwSignal::new(prose::is_loaded());
-    let take = move || {
-        if let Some(file) = browser::prose() {
-            prose::load(file);
-            here.set(true);
-        }
-    };
-    if !prose::is_loaded() {
-        take();
-        browser::on_prose(take);
+    let here = RwSignal::new(browser::texts_are_here());
+    if !here.get_untracked() {
+        browser::on_texts(move || here.set(true));
     }
     here
+}
+
+/// Whether a page shows any of the long texts; the questions do not.
+fn is_long(route: Route) -> bool {
+    !matches!(route, Route::Home | Route::Guide | Route::Cases | Route::Ask | Route::Settings | Route::NotFound)
 }
 
 /// The one map from a place to its page: a route without a page does not compile.

@@ -195,14 +195,14 @@ pub fn spawn(task: impl Future<Output = ()> + 'static) {
     spawn_local(task);
 }
 
-/// The guide's long texts, once `boot.js` has fetched them.
-pub fn prose() -> Option<String> {
-    js_sys::Reflect::get(&window(), &"weiquanProse".into()).ok()?.as_string()
+/// Whether the long texts are in their places; natively they always are.
+pub fn texts_are_here() -> bool {
+    cfg!(not(target_arch = "wasm32")) || js_sys::Reflect::has(&window(), &"weiquanTexts".into()).unwrap_or_default()
 }
 
-/// Calls back when they have come.
-pub fn on_prose(come: impl Fn() + 'static) {
-    window_event_listener_untyped("prose", move |_| come());
+/// Calls back when `boot.js` has laid them there.
+pub fn on_texts(come: impl Fn() + 'static) {
+    window_event_listener_untyped("texts", move |_| come());
 }
 
 /// Takes the service worker and everything it cached away. True when nothing is left.

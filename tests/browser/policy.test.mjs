@@ -128,9 +128,9 @@ test('without JavaScript every kind of page can be read and walked', async (t) =
 test('when the app cannot load, the page stays, says so, and hands out what is kept', async (t) => {
   const wasm = (path) => path.endsWith('.wasm');
   const glue = (path) => /assets\/app-\w+\.js$/.test(path);
-  const prose = (path) => /assets\/prose-\w+\.txt$/.test(path);
+  const texts = (path) => /assets\/texts-\w+\.bin$/.test(path);
   const constants = (path) => path.endsWith('.bin');
-  const ways = [[constants, '404'], [constants, 'html'], [constants, 'truncate'], [constants, 'drop'], [prose, '404'], [prose, 'drop'], [prose, 'truncate'], [prose, 'html'], [wasm, '404'], [wasm, 'html'], [wasm, 'truncate'], [wasm, 'change'], [wasm, 'drop'], [glue, '500'], [glue, 'html']];
+  const ways = [[constants, '404'], [constants, 'html'], [constants, 'truncate'], [constants, 'drop'], [texts, '404'], [texts, 'drop'], [texts, 'truncate'], [texts, 'html'], [wasm, '404'], [wasm, 'html'], [wasm, 'truncate'], [wasm, 'change'], [wasm, 'drop'], [glue, '500'], [glue, 'html']];
   for (const [which, fault] of ways) {
     await t.test(`${which.name} ${fault}`, async (t) => {
       const broken = await host();

@@ -10,6 +10,7 @@
 )]
 
 mod calendar;
+mod carry;
 mod chapters;
 mod cli;
 mod engine;
@@ -19,7 +20,6 @@ mod law;
 mod limits;
 mod papers;
 mod platform_claims;
-mod prose;
 mod scenarios;
 mod seller_claims;
 mod store;
@@ -27,6 +27,7 @@ mod stored_cases;
 mod tidy;
 #[cfg(feature = "web")]
 mod views;
+mod walk;
 
 use weiquan::{
     content::{LAW, questions},

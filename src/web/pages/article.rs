@@ -2,7 +2,7 @@
 
 use super::instrument::official;
 use crate::{
-    content::{LAW, chapters::CHAPTERS, law::provisions_of, messages::ZH_HANS, prose},
+    content::{LAW, chapters::CHAPTERS, law::provisions_of, messages::ZH_HANS},
     domain::{
         law::{Confidence, Instrument, Provision, Span},
         markup::{self, Block, Inline},
@@ -89,15 +89,15 @@ fn gist(it: &'static Provision, several: bool) -> Element {
     let optional = |name, words: &'static str| (!words.is_empty()).then(|| fact(name, text(words)));
     let facts = el("dl")
         .class("facts")
-        .maybe_child(optional(words.burden, prose::burden(it)))
-        .maybe_child(optional(words.exceptions, prose::exceptions(it)))
+        .maybe_child(optional(words.burden, it.burden))
+        .maybe_child(optional(words.exceptions, it.exceptions))
         .child(fact(words.in_force, force(it.in_force)));
     el("section")
         .class("gist")
         .maybe("id", id)
         .attr("tabindex", "-1")
         .maybe_child(head)
-        .child(el("p").text(prose::gist(it)))
+        .child(el("p").text(it.gist))
         .child(facts)
 }
 
@@ -123,7 +123,7 @@ fn uses(provisions: &[&'static Provision]) -> Vec<View> {
         claims.map(|it| row(ask.clone(), it.title, format!("{} · {}", words.used_claim, (words.party)(it.party))));
     let limits = LAW.limits.iter().filter(|it| cites(it.basis)).map(|it| row(ask.clone(), it.title, words.used_limit));
     let rungs = LAW.rungs.iter().filter(|it| cites(it.basis)).map(|it| row(ask.clone(), it.title, words.used_rung));
-    let chapters = CHAPTERS.iter().filter(|it| mentions(prose::chapter(it), provisions));
+    let chapters = CHAPTERS.iter().filter(|it| mentions(it.text, provisions));
     let chapters = chapters.map(|it| row(Route::Chapter(it).href(), it.title, words.used_chapters));
     claims.chain(limits).chain(rungs).chain(chapters).collect()
 }

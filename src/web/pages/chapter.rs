@@ -19,7 +19,7 @@ pub fn chapter_page(chapter: &'static Chapter) -> View {
     let words = &ZH_HANS;
     let here = Route::Chapter(chapter);
     let place = CHAPTERS.iter().position(|it| it == chapter).unwrap_or_default();
-    let blocks = markup::parse(prose::chapter(chapter));
+    let blocks = markup::parse(chapter.text);
     let heads = blocks.iter().filter_map(|it| match it {
         Block::Heading { level: 2, id, text } => Some((here.href_at(id), plain(text))),
         _ => None,

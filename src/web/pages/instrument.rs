@@ -2,7 +2,7 @@
 
 use super::article::{articles, force, of_law};
 use crate::{
-    content::{law::provisions_of, messages::ZH_HANS, prose},
+    content::{law::provisions_of, messages::ZH_HANS},
     domain::law::Instrument,
     web::{
         components::text::{fact, page_head, part_head, row},
@@ -17,7 +17,7 @@ pub fn instrument_page(instrument: &'static Instrument) -> View {
     let rows = articles(instrument).into_iter().map(|number| {
         // What the first paragraph says stands for the article.
         let gist = provisions_of(instrument).find(|it| it.article == number);
-        let gist = gist.map(prose::gist).unwrap_or_default();
+        let gist = gist.map(|it| it.gist).unwrap_or_default();
         row(Route::Article(instrument, number).href(), (words.article)(number), gist)
     });
     let number = (!instrument.number.is_empty()).then(|| fact(words.number, text(instrument.number)));
