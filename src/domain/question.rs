@@ -46,6 +46,8 @@ impl PartialEq for Question {
     }
 }
 
+impl Eq for Question {}
+
 /// One of several answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
