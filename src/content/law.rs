@@ -8,6 +8,7 @@ pub mod admin_recon_law;
 pub mod admin_recon_reg;
 pub mod advertising_law;
 pub mod agri_quality;
+pub mod air_service_2021;
 pub mod anti_fraud;
 pub mod arbitration_law;
 pub mod aucl;
@@ -23,6 +24,8 @@ pub mod crpl_reg;
 pub mod drug_law;
 pub mod ecl;
 pub mod evidence_rules;
+pub mod express_market;
+pub mod express_reg;
 pub mod extortion_interp;
 pub mod food_safety_law;
 pub mod food_safety_reg;
@@ -35,6 +38,8 @@ pub mod legal_aid_law;
 pub mod limitation_interp;
 pub mod livestream;
 pub mod net_defamation_interp;
+pub mod netdata_reg;
+pub mod online_tourism;
 pub mod online_trading;
 pub mod penalty_procedure;
 pub mod peoples_mediation_law;
@@ -51,12 +56,14 @@ pub mod sanbao_auto;
 pub mod seven_day;
 pub mod spc_bankcard;
 pub mod spc_contract_general;
+pub mod spc_face;
 pub mod spc_food_civil1;
 pub mod spc_food_drug;
 pub mod spc_food_drug_punitive;
 pub mod spc_general_part;
 pub mod spc_online_consumer;
 pub mod spc_prepaid;
+pub mod spc_tourism;
 pub mod telecom_appeal;
 pub mod tourism_law;
 pub mod trademark_law;
@@ -79,6 +86,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &anti_fraud::ANTI_FRAUD,
     &tourism_law::TOURISM,
     &civil_aviation_law::AVIATION,
+    &civil_aviation_law::AVIATION_OLD,
     &postal_law::POSTAL,
     &admin_recon_law::RECON,
     &admin_litigation_law::ADMIN_SUIT,
@@ -90,6 +98,9 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &crpl_reg::CRPL_REG,
     &food_safety_reg::FOOD_REG,
     &court_fee_measures::COURT_FEES,
+    &netdata_reg::NETDATA,
+    &express_reg::EXPRESS,
+    &express_reg::EXPRESS_OLD,
     &admin_recon_reg::RECON_REG,
     &holiday_reg::HOLIDAYS,
     &spc_online_consumer::ONLINE_CONSUMER,
@@ -100,6 +111,8 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &spc_contract_general::CONTRACT_GENERAL,
     &spc_prepaid::PREPAID,
     &spc_bankcard::BANKCARD,
+    &spc_face::FACE,
+    &spc_tourism::TOURISM_CASES,
     &civil_procedure_interp::CIVIL_PROCEDURE_INTERP,
     &evidence_rules::EVIDENCE,
     &limitation_interp::LIMITATION,
@@ -118,6 +131,9 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &penalty_procedure::PENALTY_PROCEDURE,
     &telecom_appeal::TELECOM,
     &sanbao_auto::SANBAO_AUTO,
+    &express_market::EXPRESS_MARKET,
+    &air_service_2021::AIR_SERVICE,
+    &online_tourism::ONLINE_TOURISM,
     &samr_20::COMPLAINT_OLD,
     &sanbao_1995::SANBAO_1995,
     &ad_identifiability_guide::AD_GUIDE,
@@ -141,6 +157,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     anti_fraud::PROVISIONS,
     tourism_law::PROVISIONS,
     civil_aviation_law::PROVISIONS,
+    civil_aviation_law::OLD_PROVISIONS,
     postal_law::PROVISIONS,
     admin_recon_law::PROVISIONS,
     admin_litigation_law::PROVISIONS,
@@ -152,6 +169,9 @@ static PROVISIONS: &[&[&Provision]] = &[
     crpl_reg::PROVISIONS,
     food_safety_reg::PROVISIONS,
     court_fee_measures::PROVISIONS,
+    netdata_reg::PROVISIONS,
+    express_reg::PROVISIONS,
+    express_reg::OLD_PROVISIONS,
     admin_recon_reg::PROVISIONS,
     holiday_reg::PROVISIONS,
     spc_online_consumer::PROVISIONS,
@@ -162,6 +182,8 @@ static PROVISIONS: &[&[&Provision]] = &[
     spc_contract_general::PROVISIONS,
     spc_prepaid::PROVISIONS,
     spc_bankcard::PROVISIONS,
+    spc_face::PROVISIONS,
+    spc_tourism::PROVISIONS,
     civil_procedure_interp::PROVISIONS,
     evidence_rules::PROVISIONS,
     limitation_interp::PROVISIONS,
@@ -180,6 +202,9 @@ static PROVISIONS: &[&[&Provision]] = &[
     penalty_procedure::PROVISIONS,
     telecom_appeal::PROVISIONS,
     sanbao_auto::PROVISIONS,
+    express_market::PROVISIONS,
+    air_service_2021::PROVISIONS,
+    online_tourism::PROVISIONS,
     samr_20::PROVISIONS,
     sanbao_1995::PROVISIONS,
     ad_identifiability_guide::PROVISIONS,

@@ -106,6 +106,14 @@ pub static CIVIL_506: Provision =
 /// 民法典512(1).
 pub static CIVIL_512_1: Provision = Provision::new(&CIVIL, 512, 1, "网购实物，签收的时间是交付时间。");
 
+/// 民法典533.
+pub static CIVIL_533: Provision = Provision::new(
+    &CIVIL,
+    533,
+    0,
+    "订约后情况变得谁也料不到、又不是商业风险，照做明显不公平的，可以重谈；谈不成的，请法院变更或解除。",
+);
+
 /// 民法典563(1).
 pub static CIVIL_563_1: Provision =
     Provision::new(&CIVIL, 563, 1, "对方明确拒绝履行，迟延后经催告仍不履行，或违约使合同目的落空的，可以解除合同。");
@@ -172,6 +180,14 @@ pub static CIVIL_621_2: Provision =
 /// 民法典622(1).
 pub static CIVIL_622_1: Provision = Provision::new(&CIVIL, 622, 1, "约定的检验期过短的，只算外观瑕疵的期限。");
 
+/// 民法典832.
+pub static CIVIL_832: Provision = Provision::new(&CIVIL, 832, 0, "运输中货物坏了、丢了，承运人赔。")
+    .burden("不可抗力、货物自身的毛病、合理损耗、寄收件人的过错，由承运人证明。");
+
+/// 民法典833.
+pub static CIVIL_833: Provision =
+    Provision::new(&CIVIL, 833, 0, "货损赔多少，有约定的照约定；没有的按到达地交货时的市场价；法律另定限额的照限额。");
+
 /// 民法典1024(1).
 pub static CIVIL_1024_1: Provision =
     Provision::new(&CIVIL, 1024, 1, "不得用侮辱、诽谤等方式损害别人的名誉；捏造、侮辱的差评可能侵权。")
@@ -180,6 +196,22 @@ pub static CIVIL_1024_1: Provision =
 /// 民法典1025.
 pub static CIVIL_1025: Provision =
     Provision::new(&CIVIL, 1025, 0, "为公共利益如实曝光一般不担责，守住三条：不捏造歪曲、尽合理核实、不侮辱。");
+
+/// 民法典1033.
+pub static CIVIL_1033: Provision = Provision::new(
+    &CIVIL,
+    1033,
+    0,
+    "没有法律规定、没经你明确同意，不得用电话、短信、聊天、邮件打扰你的安宁，也不得碰你的私密信息。",
+);
+
+/// 民法典1038.
+pub static CIVIL_1038: Provision = Provision::new(
+    &CIVIL,
+    1038,
+    0,
+    "处理信息的不得泄露、篡改，没经同意不得给别人；要有安全措施，泄露了要及时补救、告诉你、报告。",
+);
 
 /// 民法典1165.
 pub static CIVIL_1165: Provision =
@@ -246,6 +278,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_498,
     &CIVIL_506,
     &CIVIL_512_1,
+    &CIVIL_533,
     &CIVIL_563_1,
     &CIVIL_564_2,
     &CIVIL_566,
@@ -263,8 +296,12 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_618,
     &CIVIL_621_2,
     &CIVIL_622_1,
+    &CIVIL_832,
+    &CIVIL_833,
     &CIVIL_1024_1,
     &CIVIL_1025,
+    &CIVIL_1033,
+    &CIVIL_1038,
     &CIVIL_1165,
     &CIVIL_1168,
     &CIVIL_1179,

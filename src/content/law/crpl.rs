@@ -98,6 +98,18 @@ pub static CRPL_26_2: Provision =
 /// 消法26(3).
 pub static CRPL_26_3: Provision = Provision::new(&CRPL, 26, 3, "条款、告示里有这些内容的，该内容无效。");
 
+/// 消法29(1).
+pub static CRPL_29_1: Provision =
+    Provision::new(&CRPL, 29, 1, "收集、使用个人信息要合法、正当、必要，讲明目的和范围，经你同意，规则公开。");
+
+/// 消法29(2).
+pub static CRPL_29_2: Provision =
+    Provision::new(&CRPL, 29, 2, "收来的个人信息要保密，不得泄露、买卖；要有安全措施，泄露了或可能泄露，马上补救。");
+
+/// 消法29(3).
+pub static CRPL_29_3: Provision =
+    Provision::new(&CRPL, 29, 3, "没经你同意、你没要过，或你明确拒绝了，不得发商业信息。");
+
 /// 消法37.
 pub static CRPL_37: Provision =
     Provision::new(&CRPL, 37, 0, "消费者协会可以受理投诉、调查调解、委托鉴定、支持起诉、公开批评。");
@@ -172,6 +184,14 @@ pub static CRPL_48_1: Provision = Provision::new(
 pub static CRPL_49: Provision =
     Provision::new(&CRPL, 49, 0, "伤了人，赔医疗、护理、交通、误工等；致残、致死另有项目。");
 
+/// 消法50.
+pub static CRPL_50: Provision = Provision::new(
+    &CRPL,
+    50,
+    0,
+    "侵害人格尊严、人身自由、个人信息的，可以要求停止、恢复名誉、消除影响、道歉，并赔损失。",
+);
+
 /// 消法52.
 pub static CRPL_52: Provision = Provision::new(&CRPL, 52, 0, "财产受损，可要修、重作、换、退、补足、退款、赔损失。");
 
@@ -211,7 +231,8 @@ pub static CRPL_62: Provision = Provision::new(&CRPL, 62, 0, "农民买农资直
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
     &CRPL_2, &CRPL_8, &CRPL_11, &CRPL_15, &CRPL_16, &CRPL_20, &CRPL_21, &CRPL_22, &CRPL_23_1, &CRPL_23_2, &CRPL_23_3,
-    &CRPL_24_1, &CRPL_24_2, &CRPL_25_1, &CRPL_25_2, &CRPL_25_3, &CRPL_26_2, &CRPL_26_3, &CRPL_37, &CRPL_39, &CRPL_40_1,
-    &CRPL_40_2, &CRPL_42, &CRPL_43, &CRPL_44_1, &CRPL_44_2, &CRPL_45_1, &CRPL_45_2, &CRPL_45_3, &CRPL_46, &CRPL_47,
-    &CRPL_48_1, &CRPL_49, &CRPL_52, &CRPL_53, &CRPL_54, &CRPL_55_1, &CRPL_55_2, &CRPL_56_1, &CRPL_58, &CRPL_62,
+    &CRPL_24_1, &CRPL_24_2, &CRPL_25_1, &CRPL_25_2, &CRPL_25_3, &CRPL_26_2, &CRPL_26_3, &CRPL_29_1, &CRPL_29_2,
+    &CRPL_29_3, &CRPL_37, &CRPL_39, &CRPL_40_1, &CRPL_40_2, &CRPL_42, &CRPL_43, &CRPL_44_1, &CRPL_44_2, &CRPL_45_1,
+    &CRPL_45_2, &CRPL_45_3, &CRPL_46, &CRPL_47, &CRPL_48_1, &CRPL_49, &CRPL_50, &CRPL_52, &CRPL_53, &CRPL_54,
+    &CRPL_55_1, &CRPL_55_2, &CRPL_56_1, &CRPL_58, &CRPL_62,
 ];

@@ -101,6 +101,14 @@ pub static CRPL_REG_22_3: Provision = Provision::new(
     "有重大经营风险的要停收预付款；停业搬家要提前告知；你可以要求继续履行或退没消费的余额。",
 );
 
+/// 消法实施条例23.
+pub static CRPL_REG_23: Provision =
+    Provision::new(&CRPL_REG, 23, 0, "不得过度收集信息，不得用一次打包授权、默认授权逼你同意收集无关的信息。");
+
+/// 消法实施条例24.
+pub static CRPL_REG_24: Provision =
+    Provision::new(&CRPL_REG, 24, 0, "没经同意不得发商业信息、打商业电话；同意过的也要给方便的取消办法，取消了就停。");
+
 /// 消法实施条例26.
 pub static CRPL_REG_26: Provision =
     Provision::new(&CRPL_REG, 26, 0, "消费争议可以向市场监管等主管部门投诉；任何人可以举报。");
@@ -168,6 +176,8 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_19_4,
     &CRPL_REG_21,
     &CRPL_REG_22_3,
+    &CRPL_REG_23,
+    &CRPL_REG_24,
     &CRPL_REG_26,
     &CRPL_REG_27_2,
     &CRPL_REG_44_1,

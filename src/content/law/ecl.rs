@@ -103,7 +103,7 @@ pub static ECL_55_2: Provision =
 /// 电商法57(2).
 pub static ECL_57_2: Provision = Provision::new(&ECL, 57, 2, "没经授权的支付，损失由支付机构担。")
     .burden("支付机构证明是你的过错造成的。")
-    .except("自己主动转的账，一般不算没经授权。");
+    .except("自己主动转的账，一般不算没经授权。接到通知不及时止损的，扩大的部分由支付机构担。");
 
 /// 电商法58(3).
 pub static ECL_58_3: Provision = Provision::new(&ECL, 58, 3, "要求平台先行赔付，适用消法的规定，也就是消法44。")

@@ -19,9 +19,13 @@ pub static BANKCARD_4_2: Provision =
     Provision::new(&BANKCARD, 4, 2, "是不是本人或授权的交易，要有证据。").burden("发卡行、支付机构证明。");
 
 /// 银行卡民事纠纷规定7(1).
-pub static BANKCARD_7_1: Provision =
-    Provision::new(&BANKCARD, 7, 1, "借记卡被盗刷，可以要发卡行付被盗的存款和利息并赔损失。")
-        .except("没保管好卡、密码、验证码的分担；没及时挂失的，扩大的部分自己担。");
+pub static BANKCARD_7_1: Provision = Provision::new(
+    &BANKCARD,
+    7,
+    1,
+    "借记卡被盗刷，可以要发卡行付被盗的存款和利息并赔损失；信用卡的，可以要回扣掉的透支款、利息、违约金。",
+)
+.except("没保管好卡、密码、验证码的分担；没及时挂失的，扩大的部分自己担。");
 
 /// 银行卡民事纠纷规定8.
 pub static BANKCARD_8: Provision =
