@@ -2,6 +2,7 @@
 
 use crate::domain::law::{Instrument, Provision};
 
+pub mod absolute_terms_guide;
 pub mod ad_identifiability_guide;
 pub mod admin_litigation_law;
 pub mod admin_recon_law;
@@ -10,12 +11,15 @@ pub mod advertising_law;
 pub mod agri_quality;
 pub mod air_service_2021;
 pub mod anti_fraud;
+pub mod antimonopoly;
 pub mod arbitration_law;
 pub mod aucl;
+pub mod blindbox_guide;
 pub mod civil_aviation_law;
 pub mod civil_code;
 pub mod civil_procedure_interp;
 pub mod civil_procedure_law;
+pub mod contract_admin;
 pub mod court_fee_measures;
 pub mod criminal_law;
 pub mod crpl;
@@ -40,20 +44,26 @@ pub mod livestream;
 pub mod net_defamation_interp;
 pub mod netdata_reg;
 pub mod online_tourism;
+pub mod online_aucl;
 pub mod online_trading;
 pub mod penalty_procedure;
 pub mod peoples_mediation_law;
 pub mod pipl;
+pub mod platform_price_rules;
 pub mod platform_rules;
 pub mod postal_law;
 pub mod price_law;
+pub mod price_marking;
+pub mod price_penalty_reg;
 pub mod product_quality_law;
+pub mod promo;
 pub mod public_order_law;
 pub mod samr_121;
 pub mod samr_20;
 pub mod sanbao_1995;
 pub mod sanbao_auto;
 pub mod seven_day;
+pub mod spc_177_2017;
 pub mod spc_bankcard;
 pub mod spc_contract_general;
 pub mod spc_face;
@@ -83,6 +93,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &price_law::PRICE,
     &trademark_law::TRADEMARK,
     &aucl::AUCL,
+    &antimonopoly::ANTIMONOPOLY,
     &anti_fraud::ANTI_FRAUD,
     &tourism_law::TOURISM,
     &civil_aviation_law::AVIATION,
@@ -101,6 +112,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &netdata_reg::NETDATA,
     &express_reg::EXPRESS,
     &express_reg::EXPRESS_OLD,
+    &price_penalty_reg::PRICE_PENALTY,
     &admin_recon_reg::RECON_REG,
     &holiday_reg::HOLIDAYS,
     &spc_online_consumer::ONLINE_CONSUMER,
@@ -125,7 +137,12 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &livestream::LIVESTREAM,
     &samr_121::COMPLAINT,
     &online_trading::ONLINE_TRADING,
+    &online_trading::ONLINE_TRADING_OLD,
     &crpl_penalty::CRPL_PENALTY,
+    &price_marking::PRICE_MARKING,
+    &promo::PROMO,
+    &contract_admin::CONTRACT_ADMIN,
+    &online_aucl::ONLINE_AUCL,
     &platform_rules::PLATFORM_RULES,
     &internet_ad::INTERNET_AD,
     &penalty_procedure::PENALTY_PROCEDURE,
@@ -137,6 +154,10 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &samr_20::COMPLAINT_OLD,
     &sanbao_1995::SANBAO_1995,
     &ad_identifiability_guide::AD_GUIDE,
+    &platform_price_rules::PLATFORM_PRICE,
+    &blindbox_guide::BLIND_BOX,
+    &absolute_terms_guide::ABSOLUTE_TERMS,
+    &spc_177_2017::SPC_181,
 ];
 
 /// The provisions of each instrument, in the order of [`INSTRUMENTS`].
@@ -154,6 +175,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     price_law::PROVISIONS,
     trademark_law::PROVISIONS,
     aucl::PROVISIONS,
+    antimonopoly::PROVISIONS,
     anti_fraud::PROVISIONS,
     tourism_law::PROVISIONS,
     civil_aviation_law::PROVISIONS,
@@ -172,6 +194,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     netdata_reg::PROVISIONS,
     express_reg::PROVISIONS,
     express_reg::OLD_PROVISIONS,
+    price_penalty_reg::PROVISIONS,
     admin_recon_reg::PROVISIONS,
     holiday_reg::PROVISIONS,
     spc_online_consumer::PROVISIONS,
@@ -196,7 +219,12 @@ static PROVISIONS: &[&[&Provision]] = &[
     livestream::PROVISIONS,
     samr_121::PROVISIONS,
     online_trading::PROVISIONS,
+    online_trading::OLD_PROVISIONS,
     crpl_penalty::PROVISIONS,
+    price_marking::PROVISIONS,
+    promo::PROVISIONS,
+    contract_admin::PROVISIONS,
+    online_aucl::PROVISIONS,
     platform_rules::PROVISIONS,
     internet_ad::PROVISIONS,
     penalty_procedure::PROVISIONS,
@@ -208,6 +236,10 @@ static PROVISIONS: &[&[&Provision]] = &[
     samr_20::PROVISIONS,
     sanbao_1995::PROVISIONS,
     ad_identifiability_guide::PROVISIONS,
+    platform_price_rules::PROVISIONS,
+    blindbox_guide::PROVISIONS,
+    absolute_terms_guide::PROVISIONS,
+    spc_177_2017::PROVISIONS,
 ];
 
 /// Every provision we carry, instrument by instrument.

@@ -35,6 +35,10 @@ pub static CRPL_REG_10_2: Provision =
     Provision::new(&CRPL_REG, 10, 2, "自动续费的，开始前和每次续费日前都要显著提醒；没写提前几天。")
         .burden("卖家证明提醒过。");
 
+/// 消法实施条例11.
+pub static CRPL_REG_11: Provision =
+    Provision::new(&CRPL_REG, 11, 0, "不得用暴力、胁迫或技术手段强迫交易；搭配着卖的要显著提醒。");
+
 /// 消法实施条例12.
 pub static CRPL_REG_12: Provision =
     Provision::new(&CRPL_REG, 12, 0, "用宣传、告示等对数量、质量、价格、售后、责任作了承诺的，要兑现。")
@@ -163,6 +167,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_9_2,
     &CRPL_REG_10_1,
     &CRPL_REG_10_2,
+    &CRPL_REG_11,
     &CRPL_REG_12,
     &CRPL_REG_13_2,
     &CRPL_REG_14_2,

@@ -32,6 +32,9 @@ pub static ECL_16: Provision = Provision::new(&ECL, 16, 0, "自己停业的，�
 /// 电商法17.
 pub static ECL_17: Provision = Provision::new(&ECL, 17, 0, "信息要真实全面；不得虚构交易、编造评价来误导。");
 
+/// 电商法19.
+pub static ECL_19: Provision = Provision::new(&ECL, 19, 0, "搭着卖要显著提醒，不得默认勾选。");
+
 /// 电商法20.
 pub static ECL_20: Provision =
     Provision::new(&ECL, 20, 0, "按约定的方式和时限交货，运输风险由卖家担。").except("你自己另选快递的除外。");
@@ -135,7 +138,7 @@ pub static ECL_83: Provision =
 
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
-    &ECL_9, &ECL_15, &ECL_16, &ECL_17, &ECL_20, &ECL_27, &ECL_29, &ECL_31, &ECL_32, &ECL_34_1, &ECL_37_1, &ECL_37_2,
-    &ECL_38_1, &ECL_38_2, &ECL_39_2, &ECL_40, &ECL_48_2, &ECL_49_1, &ECL_49_2, &ECL_51, &ECL_52_2, &ECL_54, &ECL_55_2,
-    &ECL_57_2, &ECL_58_3, &ECL_59, &ECL_60, &ECL_61, &ECL_62, &ECL_63, &ECL_74, &ECL_83,
+    &ECL_9, &ECL_15, &ECL_16, &ECL_17, &ECL_19, &ECL_20, &ECL_27, &ECL_29, &ECL_31, &ECL_32, &ECL_34_1, &ECL_37_1,
+    &ECL_37_2, &ECL_38_1, &ECL_38_2, &ECL_39_2, &ECL_40, &ECL_48_2, &ECL_49_1, &ECL_49_2, &ECL_51, &ECL_52_2, &ECL_54,
+    &ECL_55_2, &ECL_57_2, &ECL_58_3, &ECL_59, &ECL_60, &ECL_61, &ECL_62, &ECL_63, &ECL_74, &ECL_83,
 ];

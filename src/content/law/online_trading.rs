@@ -102,6 +102,12 @@ pub static ONLINE_TRADING_31: Provision = Provision::new(
 pub static ONLINE_TRADING_34: Provision =
     Provision::new(&ONLINE_TRADING, 34, 0, "市场监管部门处理争议时可以向平台要卖家身份和交易资料，平台应当给。");
 
+/// 网络交易办法41.
+pub static ONLINE_TRADING_41: Provision =
+    Provision::new(&ONLINE_TRADING, 41, 0, "违反第18条等的，现在按消法实施条例50罚。")
+        .except("罚款归国库，不归你。")
+        .since(2025, 5, 1);
+
 /// 网络交易办法51.
 pub static ONLINE_TRADING_51: Provision = Provision::new(&ONLINE_TRADING, 51, 0, "违约或害了人的，依法担民事责任。");
 
@@ -125,5 +131,26 @@ pub static PROVISIONS: &[&Provision] = &[
     &ONLINE_TRADING_30,
     &ONLINE_TRADING_31,
     &ONLINE_TRADING_34,
+    &ONLINE_TRADING_41,
     &ONLINE_TRADING_51,
 ];
+
+/// 网络交易办法 before its amendment, for what was charged before it.
+pub static ONLINE_TRADING_OLD: Instrument = Instrument {
+    id: "online-trading-2021",
+    name: "网络交易监督管理办法（2021年文本）",
+    short: "网络交易办法（2021年）",
+    number: "市场监管总局令第37号",
+    rank: Rank::Rule,
+    in_force: Span::from(2021, 5, 1).before(2025, 5, 1),
+    url: "",
+    confidence: Confidence::Medium,
+};
+
+/// 网络交易办法（2021年）18.
+pub static ONLINE_TRADING_OLD_18: Provision =
+    Provision::new(&ONLINE_TRADING_OLD, 18, 0, "旧规则：自动续费的，开始前和续费日前5日，都要显著提醒。")
+        .except("2025年5月1日起没有这5日。");
+
+/// Every provision of the old text we carry.
+pub static OLD_PROVISIONS: &[&Provision] = &[&ONLINE_TRADING_OLD_18];

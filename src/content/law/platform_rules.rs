@@ -64,6 +64,10 @@ pub static PLATFORM_RULES_27_1: Provision =
 pub static PLATFORM_RULES_30: Provision =
     Provision::new(&PLATFORM_RULES, 30, 0, "平台规则不得让你背过高违约金，不得排除索赔、投诉、调解、仲裁、诉讼。");
 
+/// 平台规则办法31.
+pub static PLATFORM_RULES_31: Provision =
+    Provision::new(&PLATFORM_RULES, 31, 0, "平台不得借规则，在你不知情时对同样条件的同一商品收不同的价。");
+
 /// 平台规则办法32(1).
 pub static PLATFORM_RULES_32_1: Provision =
     Provision::new(&PLATFORM_RULES, 32, 1, "会员期内平台不得单方加收费、减权益；买前要显著告知变化。");
@@ -83,5 +87,6 @@ pub static PROVISIONS: &[&Provision] = &[
     &PLATFORM_RULES_22,
     &PLATFORM_RULES_27_1,
     &PLATFORM_RULES_30,
+    &PLATFORM_RULES_31,
     &PLATFORM_RULES_32_1,
 ];
