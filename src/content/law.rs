@@ -15,6 +15,7 @@ pub mod antimonopoly;
 pub mod arbitration_law;
 pub mod aucl;
 pub mod blindbox_guide;
+pub mod cbec_486;
 pub mod civil_aviation_law;
 pub mod civil_code;
 pub mod civil_procedure_interp;
@@ -33,6 +34,7 @@ pub mod express_reg;
 pub mod extortion_interp;
 pub mod food_safety_law;
 pub mod food_safety_reg;
+pub mod foreign_conflict_law;
 pub mod holiday_reg;
 pub mod internet_ad;
 pub mod internet_court;
@@ -41,10 +43,11 @@ pub mod jurisdiction_reply;
 pub mod legal_aid_law;
 pub mod limitation_interp;
 pub mod livestream;
+pub mod livestream_marketing_2021;
 pub mod net_defamation_interp;
 pub mod netdata_reg;
-pub mod online_tourism;
 pub mod online_aucl;
+pub mod online_tourism;
 pub mod online_trading;
 pub mod penalty_procedure;
 pub mod peoples_mediation_law;
@@ -65,6 +68,7 @@ pub mod sanbao_auto;
 pub mod seven_day;
 pub mod spc_177_2017;
 pub mod spc_bankcard;
+pub mod spc_cases_2026;
 pub mod spc_contract_general;
 pub mod spc_face;
 pub mod spc_food_civil1;
@@ -77,6 +81,7 @@ pub mod spc_tourism;
 pub mod telecom_appeal;
 pub mod tourism_law;
 pub mod trademark_law;
+pub mod trademark_law_2026;
 
 /// Every instrument, by rank, then importance.
 pub static INSTRUMENTS: &[&Instrument] = &[
@@ -91,7 +96,9 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &agri_quality::AGRI,
     &pipl::PIPL,
     &price_law::PRICE,
+    &foreign_conflict_law::FOREIGN_CONFLICT,
     &trademark_law::TRADEMARK,
+    &trademark_law_2026::TRADEMARK_2026,
     &aucl::AUCL,
     &antimonopoly::ANTIMONOPOLY,
     &anti_fraud::ANTI_FRAUD,
@@ -158,6 +165,9 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &blindbox_guide::BLIND_BOX,
     &absolute_terms_guide::ABSOLUTE_TERMS,
     &spc_177_2017::SPC_181,
+    &cbec_486::CBEC,
+    &spc_cases_2026::CASES_2026,
+    &livestream_marketing_2021::LIVE_MARKETING,
 ];
 
 /// The provisions of each instrument, in the order of [`INSTRUMENTS`].
@@ -173,7 +183,9 @@ static PROVISIONS: &[&[&Provision]] = &[
     agri_quality::PROVISIONS,
     pipl::PROVISIONS,
     price_law::PROVISIONS,
+    foreign_conflict_law::PROVISIONS,
     trademark_law::PROVISIONS,
+    trademark_law_2026::PROVISIONS,
     aucl::PROVISIONS,
     antimonopoly::PROVISIONS,
     anti_fraud::PROVISIONS,
@@ -240,6 +252,9 @@ static PROVISIONS: &[&[&Provision]] = &[
     blindbox_guide::PROVISIONS,
     absolute_terms_guide::PROVISIONS,
     spc_177_2017::PROVISIONS,
+    cbec_486::PROVISIONS,
+    spc_cases_2026::PROVISIONS,
+    livestream_marketing_2021::PROVISIONS,
 ];
 
 /// Every provision we carry, instrument by instrument.

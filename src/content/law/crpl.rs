@@ -23,6 +23,10 @@ pub static CRPL_2: Provision = Provision::new(&CRPL, 2, 0, "为生活需要买�
 pub static CRPL_8: Provision =
     Provision::new(&CRPL, 8, 0, "你有权知道商品的真实情况，可以要价格、产地、厂家、成分、日期、售后等资料。");
 
+/// 消法10.
+pub static CRPL_10: Provision =
+    Provision::new(&CRPL, 10, 0, "交易要公平：质量有保障、价格合理、计量准确；可以拒绝强买强卖。");
+
 /// 消法11.
 pub static CRPL_11: Provision = Provision::new(&CRPL, 11, 0, "因买、因用受了损害，你有权要求赔偿。");
 
@@ -31,6 +35,10 @@ pub static CRPL_15: Provision = Provision::new(&CRPL, 15, 0, "你可以监督商
 
 /// 消法16.
 pub static CRPL_16: Provision = Provision::new(&CRPL, 16, 0, "卖家要守法也要守约，不得设不公平的条件，不得强制交易。");
+
+/// 消法18.
+pub static CRPL_18: Provision =
+    Provision::new(&CRPL, 18, 0, "商品、服务要安全；有危险的要如实说明、警示、教会正确用法；经营场所要保障安全。");
 
 /// 消法20.
 pub static CRPL_20: Provision = Provision::new(
@@ -91,12 +99,25 @@ pub static CRPL_25_2: Provision =
 pub static CRPL_25_3: Provision =
     Provision::new(&CRPL, 25, 3, "退回的商品要完好；卖家收到退货起7日内退款；退回的运费由你出，另有约定的除外。");
 
+/// 消法26(1).
+pub static CRPL_26_1: Provision =
+    Provision::new(&CRPL, 26, 1, "格式条款里和你有重大关系的，要显著提示，你问就要说明。")
+        .burden("提示、说明过，由卖家证明。");
+
 /// 消法26(2).
 pub static CRPL_26_2: Provision =
     Provision::new(&CRPL, 26, 2, "卖家不得用格式条款、告示减免自己的责任、压缩你的权利，也不得用技术手段强制交易。");
 
 /// 消法26(3).
 pub static CRPL_26_3: Provision = Provision::new(&CRPL, 26, 3, "条款、告示里有这些内容的，该内容无效。");
+
+/// 消法28.
+pub static CRPL_28: Provision = Provision::new(
+    &CRPL,
+    28,
+    0,
+    "网上卖的和金融服务，要主动告诉你经营地址、联系方式、数量质量、价款、期限、风险、售后、民事责任。",
+);
 
 /// 消法29(1).
 pub static CRPL_29_1: Provision =
@@ -126,6 +147,9 @@ pub static CRPL_40_1: Provision =
 pub static CRPL_40_2: Provision =
     Provision::new(&CRPL, 40, 2, "商品缺陷伤人或毁物，受害人可以在卖家和厂家中任选一个要赔。")
         .burden("缺陷、损害、因果关系由受害人证明。");
+
+/// 消法40(3).
+pub static CRPL_40_3: Provision = Provision::new(&CRPL, 40, 3, "接受服务受损的，找提供服务的赔。");
 
 /// 消法42.
 pub static CRPL_42: Provision =
@@ -192,6 +216,10 @@ pub static CRPL_50: Provision = Provision::new(
     "侵害人格尊严、人身自由、个人信息的，可以要求停止、恢复名誉、消除影响、道歉，并赔损失。",
 );
 
+/// 消法51.
+pub static CRPL_51: Provision =
+    Provision::new(&CRPL, 51, 0, "侮辱诽谤、搜身、限制人身自由，造成严重精神损害的，可以要精神损害赔偿。");
+
 /// 消法52.
 pub static CRPL_52: Provision = Provision::new(&CRPL, 52, 0, "财产受损，可要修、重作、换、退、补足、退款、赔损失。");
 
@@ -230,9 +258,9 @@ pub static CRPL_62: Provision = Provision::new(&CRPL, 62, 0, "农民买农资直
 
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
-    &CRPL_2, &CRPL_8, &CRPL_11, &CRPL_15, &CRPL_16, &CRPL_20, &CRPL_21, &CRPL_22, &CRPL_23_1, &CRPL_23_2, &CRPL_23_3,
-    &CRPL_24_1, &CRPL_24_2, &CRPL_25_1, &CRPL_25_2, &CRPL_25_3, &CRPL_26_2, &CRPL_26_3, &CRPL_29_1, &CRPL_29_2,
-    &CRPL_29_3, &CRPL_37, &CRPL_39, &CRPL_40_1, &CRPL_40_2, &CRPL_42, &CRPL_43, &CRPL_44_1, &CRPL_44_2, &CRPL_45_1,
-    &CRPL_45_2, &CRPL_45_3, &CRPL_46, &CRPL_47, &CRPL_48_1, &CRPL_49, &CRPL_50, &CRPL_52, &CRPL_53, &CRPL_54,
-    &CRPL_55_1, &CRPL_55_2, &CRPL_56_1, &CRPL_58, &CRPL_62,
+    &CRPL_2, &CRPL_8, &CRPL_10, &CRPL_11, &CRPL_15, &CRPL_16, &CRPL_18, &CRPL_20, &CRPL_21, &CRPL_22, &CRPL_23_1,
+    &CRPL_23_2, &CRPL_23_3, &CRPL_24_1, &CRPL_24_2, &CRPL_25_1, &CRPL_25_2, &CRPL_25_3, &CRPL_26_1, &CRPL_26_2,
+    &CRPL_26_3, &CRPL_28, &CRPL_29_1, &CRPL_29_2, &CRPL_29_3, &CRPL_37, &CRPL_39, &CRPL_40_1, &CRPL_40_2, &CRPL_40_3,
+    &CRPL_42, &CRPL_43, &CRPL_44_1, &CRPL_44_2, &CRPL_45_1, &CRPL_45_2, &CRPL_45_3, &CRPL_46, &CRPL_47, &CRPL_48_1,
+    &CRPL_49, &CRPL_50, &CRPL_51, &CRPL_52, &CRPL_53, &CRPL_54, &CRPL_55_1, &CRPL_55_2, &CRPL_56_1, &CRPL_58, &CRPL_62,
 ];

@@ -60,6 +60,10 @@ pub static CRPL_REG_14_2: Provision =
 pub static CRPL_REG_14_3: Provision =
     Provision::new(&CRPL_REG, 14, 3, "直播内容算广告的，直播间、主播要担广告发布者、经营者或代言人的义务。");
 
+/// 消法实施条例15.
+pub static CRPL_REG_15: Provision =
+    Provision::new(&CRPL_REG, 15, 0, "不得虚构、夸大治疗、保健、养生的功效，诱导老年人等买明显用不着的东西。");
+
 /// 消法实施条例17.
 pub static CRPL_REG_17: Provision =
     Provision::new(&CRPL_REG, 17, 0, "格式条款不得不合理地免责、加责，或限制你解约、选择诉讼仲裁。");
@@ -92,6 +96,10 @@ pub static CRPL_REG_19_3: Provision =
 /// 消法实施条例19(4).
 pub static CRPL_REG_19_4: Provision =
     Provision::new(&CRPL_REG, 19, 4, "无理由退货要诚信，不得滥用规则。").except("调包、批量恶意退货不受保护。");
+
+/// 消法实施条例20.
+pub static CRPL_REG_20: Provision =
+    Provision::new(&CRPL_REG, 20, 0, "收押金要先说好怎么退、多久退，不得设不合理的条件；够条件就及时退。");
 
 /// 消法实施条例21.
 pub static CRPL_REG_21: Provision =
@@ -144,6 +152,9 @@ pub static CRPL_REG_46_3: Provision =
 /// 消法实施条例47.
 pub static CRPL_REG_47: Provision = Provision::new(&CRPL_REG, 47, 0, "鉴定机构先由双方商定，商不成由受理部门指定。");
 
+/// 消法实施条例48.
+pub static CRPL_REG_48: Provision = Provision::new(&CRPL_REG, 48, 0, "违反消法和本条例、害了你的，依法担民事责任。");
+
 /// 消法实施条例49(1).
 pub static CRPL_REG_49_1: Provision = Provision::new(&CRPL_REG, 49, 1, "欺诈的按消法55(1)赔。")
     .burden("说只是瑕疵的，由卖家证明。")
@@ -172,6 +183,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_13_2,
     &CRPL_REG_14_2,
     &CRPL_REG_14_3,
+    &CRPL_REG_15,
     &CRPL_REG_17,
     &CRPL_REG_18_1,
     &CRPL_REG_18_2,
@@ -179,6 +191,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_19_2,
     &CRPL_REG_19_3,
     &CRPL_REG_19_4,
+    &CRPL_REG_20,
     &CRPL_REG_21,
     &CRPL_REG_22_3,
     &CRPL_REG_23,
@@ -191,6 +204,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_46_2,
     &CRPL_REG_46_3,
     &CRPL_REG_47,
+    &CRPL_REG_48,
     &CRPL_REG_49_1,
     &CRPL_REG_49_2,
     &CRPL_REG_50_1,

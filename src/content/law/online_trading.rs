@@ -31,9 +31,20 @@ pub static ONLINE_TRADING_7_4: Provision = Provision::new(
 pub static ONLINE_TRADING_8_3: Provision =
     Provision::new(&ONLINE_TRADING, 8, 3, "个人零星小额交易可以不登记。").except("免登记不等于不是经营者。");
 
+/// 网络交易办法11.
+pub static ONLINE_TRADING_11: Provision = Provision::new(&ONLINE_TRADING, 11, 0, "不得卖不安全、法律禁止交易的东西。");
+
 /// 网络交易办法12.
 pub static ONLINE_TRADING_12: Provision =
     Provision::new(&ONLINE_TRADING, 12, 0, "店铺要一直公示主体信息；免登记的也要公示实际经营地址和联系方式。");
+
+/// 网络交易办法13(2).
+pub static ONLINE_TRADING_13_2: Provision = Provision::new(
+    &ONLINE_TRADING,
+    13,
+    2,
+    "不得用一揽子授权、默认授权、捆绑、不同意就停用来逼人同意；敏感信息要逐项同意。",
+);
 
 /// 网络交易办法14(2).
 pub static ONLINE_TRADING_14_2: Provision = Provision::new(
@@ -46,6 +57,14 @@ pub static ONLINE_TRADING_14_2: Provision = Provision::new(
 /// 网络交易办法15.
 pub static ONLINE_TRADING_15: Provision =
     Provision::new(&ONLINE_TRADING, 15, 0, "评价里含违法信息的才可以技术处理，不能借此删普通差评。");
+
+/// 网络交易办法16.
+pub static ONLINE_TRADING_16: Provision = Provision::new(
+    &ONLINE_TRADING,
+    16,
+    0,
+    "没同意不得发营销信息；发的要亮明身份、能免费方便地退订；拒绝了立即停，换名头再发也不行。",
+);
 
 /// 网络交易办法17.
 pub static ONLINE_TRADING_17: Provision =
@@ -70,6 +89,10 @@ pub static ONLINE_TRADING_20_2: Provision =
 pub static ONLINE_TRADING_21: Provision =
     Provision::new(&ONLINE_TRADING, 21, 0, "格式条款不得免退换修赔、限制投诉举报仲裁诉讼、自留最终解释权。");
 
+/// 网络交易办法23.
+pub static ONLINE_TRADING_23: Provision =
+    Provision::new(&ONLINE_TRADING, 23, 0, "自己停业的，提前30日在首页公示，妥善善后。");
+
 /// 网络交易办法24(1).
 pub static ONLINE_TRADING_24_1: Provision =
     Provision::new(&ONLINE_TRADING, 24, 1, "平台要核验登记卖家的身份、地址、联系方式、许可，并定期核验。");
@@ -77,6 +100,10 @@ pub static ONLINE_TRADING_24_1: Provision =
 /// 网络交易办法26.
 pub static ONLINE_TRADING_26: Provision =
     Provision::new(&ONLINE_TRADING, 26, 0, "店铺信息变了，3个工作日内报平台，平台7个工作日内核验更新。");
+
+/// 网络交易办法27.
+pub static ONLINE_TRADING_27: Provision =
+    Provision::new(&ONLINE_TRADING, 27, 0, "平台要把登记过的和免登记的卖家显著区分开。");
 
 /// 网络交易办法28.
 pub static ONLINE_TRADING_28: Provision =
@@ -111,21 +138,34 @@ pub static ONLINE_TRADING_41: Provision =
 /// 网络交易办法51.
 pub static ONLINE_TRADING_51: Provision = Provision::new(&ONLINE_TRADING, 51, 0, "违约或害了人的，依法担民事责任。");
 
+/// 网络交易办法52.
+pub static ONLINE_TRADING_52: Provision = Provision::new(
+    &ONLINE_TRADING,
+    52,
+    0,
+    "重申平台的责任：知道或应知不管的，连带；关系生命健康没审没保障的，相应的责任。",
+);
+
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
     &ONLINE_TRADING_2_2,
     &ONLINE_TRADING_7_4,
     &ONLINE_TRADING_8_3,
+    &ONLINE_TRADING_11,
     &ONLINE_TRADING_12,
+    &ONLINE_TRADING_13_2,
     &ONLINE_TRADING_14_2,
     &ONLINE_TRADING_15,
+    &ONLINE_TRADING_16,
     &ONLINE_TRADING_17,
     &ONLINE_TRADING_18,
     &ONLINE_TRADING_20_1,
     &ONLINE_TRADING_20_2,
     &ONLINE_TRADING_21,
+    &ONLINE_TRADING_23,
     &ONLINE_TRADING_24_1,
     &ONLINE_TRADING_26,
+    &ONLINE_TRADING_27,
     &ONLINE_TRADING_28,
     &ONLINE_TRADING_29,
     &ONLINE_TRADING_30,
@@ -133,6 +173,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &ONLINE_TRADING_34,
     &ONLINE_TRADING_41,
     &ONLINE_TRADING_51,
+    &ONLINE_TRADING_52,
 ];
 
 /// 网络交易办法 before its amendment, for what was charged before it.

@@ -19,5 +19,15 @@ pub static TRADEMARK_57: Provision =
     Provision::new(&TRADEMARK, 57, 0, "假冒、近似混淆、销售侵权品、帮助侵权等，都是侵犯商标权。")
         .except("商标侵权赔偿归商标权人，不归你。");
 
+/// 商标法60(2).
+pub static TRADEMARK_60_2: Provision =
+    Provision::new(&TRADEMARK, 60, 2, "行政部门查处侵权的，没收、销毁假货，可以罚款。")
+        .except("罚款归国库，商标侵权的赔偿归商标权人，都不归你；你照消法要。");
+
+/// 商标法64(2).
+pub static TRADEMARK_64_2: Provision = Provision::new(&TRADEMARK, 64, 2, "不知情、说得清来源的销售者，不赔商标权人。")
+    .burden("销售者证明来源合法。")
+    .except("这不影响他对你的责任；是不是骗你，另看是否故意。");
+
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&TRADEMARK_57];
+pub static PROVISIONS: &[&Provision] = &[&TRADEMARK_57, &TRADEMARK_60_2, &TRADEMARK_64_2];
