@@ -10,15 +10,19 @@ pub mod ladder;
 pub mod law;
 pub mod limits;
 pub mod messages;
+pub mod pack;
 pub mod papers;
 pub mod prose;
 pub mod questions;
+pub mod soundness;
 
 use crate::domain::{assess::Law, date::Date};
 
 /// The law of this guide, as the engine takes it.
 pub static LAW: Law<'static> = Law {
+    pack: pack::NEWEST.number,
     checked_on: Date::new(2026, 11, 23),
+    review_by: Date::new(2027, 5, 23),
     claims: claims::CLAIMS,
     limits: limits::LIMITS,
     rungs: ladder::RUNGS,

@@ -18,8 +18,12 @@ use super::{
 /// The law as the engine sees it: tables, nothing else. Tests take rows away from it.
 #[derive(Clone, Copy, Debug)]
 pub struct Law<'a> {
+    /// Its number: it grows whenever a claim, a limit or an amount changes.
+    pub pack: u32,
     /// The day this law was last checked.
     pub checked_on: Date,
+    /// The day by which it has to be checked again. After it every figure is shown as one that may have changed.
+    pub review_by: Date,
     /// Every claim, in the order they are shown.
     pub claims: &'a [&'static Claim],
     /// Every time limit.

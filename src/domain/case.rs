@@ -5,7 +5,7 @@ pub mod stored;
 
 use serde_json::{Map, Value};
 
-use super::{date::Date, facts::Facts, question::Refusal};
+use super::{date::Date, facts::Facts, outcome::Seen, question::Refusal};
 
 /// The most characters a case's name may have.
 pub const MAX_NAME: usize = 60;
@@ -27,6 +27,9 @@ pub struct Case {
     pub facts: Facts,
     /// The day it was thrown away; it is kept for [`KEPT_DAYS`].
     pub deleted: Option<Date>,
+    /// What it came to when the person last changed or looked at it, so that a new version of the law can say what is
+    /// different now. Derived, and no part of what was told.
+    pub seen: Option<Seen>,
     /// Fields we do not know: a newer version wrote them, and they are written back as they were.
     pub rest: Map<String, Value>,
 }
@@ -35,7 +38,7 @@ impl Case {
     /// A case begun today, with what was told so far.
     pub fn new(id: String, facts: Facts, today: Date) -> Self {
         let (name, rest) = (String::new(), Map::new());
-        Self { id, name, created: today, changed: today, facts, deleted: None, rest }
+        Self { id, name, created: today, changed: today, facts, deleted: None, seen: None, rest }
     }
 
     /// The same content as a case of its own, begun today. The suffix tells the two names apart.

@@ -12,6 +12,17 @@ pub struct Outcome {
     pub limits: Vec<(String, Date)>,
 }
 
+/// What a case came to when the person last saw it, and under which law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The law's number ([`super::assess::Law::pack`]).
+    pub pack: u32,
+    /// The day for which it was assessed.
+    pub on: Date,
+    /// What it came to.
+    pub outcome: Outcome,
+}
+
 /// One difference. What was not about the case, or did not run, is `None`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {

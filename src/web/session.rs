@@ -27,6 +27,7 @@ use crate::{
         date::Date,
         facts::{Answer, Facts},
         order::sorted,
+        outcome::{Difference, Outcome, Seen},
         question::{Question, Refusal},
         store::{self, Meeting, Open, Record, Shelf, Stamp, Verdict, may_write},
     },
@@ -268,6 +269,15 @@ impl Session {
         self.held.with(|held| held.get(id).map(|it| assess(&LAW, &it.case.facts, today)))
     }
 
+    /// What comes out otherwise in a case since it was last seen under an earlier version of the law: that version's
+    /// number, and the differences on the same facts and the same day. `None` when it was seen under this one.
+    pub fn law_changes(self, id: &str) -> Option<(u32, Vec<Difference>)> {
+        let was = self.held.with(|held| held.get(id).map(|it| it.case.clone()))?;
+        let before = was.seen.filter(|it| it.pack < LAW.pack)?;
+        let changes = before.outcome.differences(&seen(&was.facts, before.on).outcome);
+        (!changes.is_empty()).then_some((before.pack, changes))
+    }
+
     /// Whether everything told is safe.
     pub fn saved(self) -> Signal<Saved> {
         self.saved.into()
@@ -301,8 +311,9 @@ impl Session {
 
     /// Begins a case, opens it and gives its id.
     pub fn create(self, facts: Facts) -> String {
-        let case = Case::new(new_id(browser::random()), facts, self.now());
-        let id = self.add(case);
+        let today = self.now();
+        let seen = Some(seen(&facts, today));
+        let id = self.add(Case { seen, ..Case::new(new_id(browser::random()), facts, today) });
         self.open.set(Some(id.clone()));
         id
     }
@@ -315,6 +326,12 @@ impl Session {
     /// Takes an answer in the open case back, as if it had never been asked.
     pub fn unanswer(self, question: &Question) {
         self.edit_open(|case| case.facts.clear(question.id));
+    }
+
+    /// The person has seen what a new version of the law changed in this case.
+    pub fn see(self, id: &str) {
+        let today = self.now();
+        self.edit(id, |case| case.seen = Some(seen(&case.facts, today)));
     }
 
     /// Gives a case another name.
@@ -449,6 +466,9 @@ impl Session {
             return;
         }
         case.changed = self.now();
+        if case.facts != before.facts {
+            case.seen = Some(seen(&case.facts, case.changed));
+        }
         let (writer, text) = (self.writer(), case.write());
         self.held.update(|held| {
             if let Some(it) = held.get_mut(id) {
@@ -803,6 +823,11 @@ impl Default for Session {
 fn take_away(id: &str, kept: &Shelf) {
     let (id, kept) = (id.to_owned(), kept.clone());
     browser::spawn(async move { drop(durable::take_away(&id, &kept).await) });
+}
+
+/// What these facts come to under the law as it is.
+fn seen(facts: &Facts, on: Date) -> Seen {
+    Seen { pack: LAW.pack, on, outcome: Outcome::of(&assess(&LAW, facts, on)) }
 }
 
 fn new_writer() -> u32 {

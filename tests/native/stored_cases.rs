@@ -10,8 +10,10 @@ use weiquan::{
             Case, KEPT_DAYS, MAX_NAME, is_id, new_id,
             stored::{self, Fault, MAX_BYTES, MAX_CASES, MAX_DEPTH, MAX_FACTS, Opened, Why, read_all, write_all},
         },
+        claim::State,
         date::Date,
         facts::{Answer, Facts},
+        money::Money,
         question::Refusal,
         store::{Record, Stamp},
     },
@@ -83,6 +85,21 @@ fn what_a_newer_version_added_survives_an_edit() {
     let written = case.write();
     assert!(written.contains(r#""later":{"nested":[1,-2,{"deep":null}]}"#), "{written}");
     assert!(written.contains(r#""later-question":["一","二"]"#), "{written}");
+}
+
+#[test]
+fn what_a_case_came_to_comes_back_and_a_broken_memory_of_it_is_only_forgotten() {
+    let seen = r#"{"claims":{"breach":["open",0],"fraud-treble":["holds",56400]},"limits":{"seven-day-return":"2026-11-27"},"on":"2026-11-25","pack":2}"#;
+    let case = Case::read(&with("seen", seen), questions::find).unwrap();
+    let came_to = case.seen.clone().unwrap();
+    assert_eq!((came_to.pack, came_to.on), (2, Date::new(2026, 11, 25)));
+    assert_eq!(came_to.outcome.claims[1], ("fraud-treble".to_owned(), State::Holds, Money::yuan(564)));
+    assert!(case.write().contains(&format!("\"seen\":{seen}")), "{}", case.write());
+    for broken in ["null", "3", "{}", r#"{"claims":{"a":["what",1]},"limits":{},"on":"2026-11-25","pack":2}"#] {
+        let case = Case::read(&with("seen", broken), questions::find).unwrap();
+        assert_eq!(case.seen, None, "{broken}");
+        assert!(!case.write().contains("seen"), "{broken}");
+    }
 }
 
 #[test]

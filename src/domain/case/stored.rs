@@ -9,7 +9,8 @@
 //!
 //! - `id` is 1 to 40 lower-case letters, digits and hyphens; `created` is a day; `name` may be empty.
 //! - `changed` may be missing: then it is the day the case was begun. `deleted`, where present, is the day it was
-//!   thrown away.
+//!   thrown away. `seen`, where present, is what the case came to under an earlier version of the law: its number, the day,
+//!   each claim with its state and its amount in fen, each limit with its last day. What it says is only compared.
 //! - `facts` has one answer per question id. An answer is `null` (不清楚), `true` or `false`, a whole number (a count, or
 //!   an amount in fen), a text (a choice's id, a day as `YYYY-MM-DD`, or words), or a list of ids of choices. A
 //!   question that was not asked is absent: absent and `null` are two different things. `--questions` of the example
@@ -29,8 +30,11 @@ use super::{
     rescued::{self, FORMAT_RESCUE},
 };
 use crate::domain::{
+    claim::State,
     date::Date,
     facts::{Answer, Facts},
+    money::Money,
+    outcome::{Outcome, Seen},
     question::{Question, Refusal},
 };
 
@@ -166,6 +170,9 @@ impl Case {
         if let Some(day) = self.deleted {
             put("deleted", day.to_string().into());
         }
+        if let Some(seen) = &self.seen {
+            put("seen", seen_to_value(seen));
+        }
         fields.into()
     }
 }
@@ -289,7 +296,9 @@ fn from_fields(mut fields: Map<String, Value>, questions: Lookup, at: &str) -> R
         }
         facts.set(&question, answer);
     }
-    Ok(Case { id, name, created, changed, facts, deleted, rest: fields })
+    // It can be worked out again, so one we cannot read is no reason to refuse the case.
+    let seen = fields.remove("seen").and_then(|it| seen_from_value(&it));
+    Ok(Case { id, name, created, changed, facts, deleted, seen, rest: fields })
 }
 
 fn field(at: &str, name: &str, why: Why) -> Fault {
@@ -338,4 +347,26 @@ fn answer_to_value(answer: &Answer) -> Value {
         Answer::Text(it) => it.as_str().into(),
         Answer::Several(them) => them.as_slice().into(),
     }
+}
+
+const STATES: [(&str, State); 3] = [("fails", State::Fails), ("open", State::Open), ("holds", State::Holds)];
+
+fn seen_to_value(seen: &Seen) -> Value {
+    let word = |state| STATES.iter().find(|it| it.1 == state).map(|it| it.0);
+    let claims = seen.outcome.claims.iter().map(|(id, state, sum)| (id.clone(), json!([word(*state), sum.in_fen()])));
+    let limits = seen.outcome.limits.iter().map(|(id, last)| (id.clone(), last.to_string().into()));
+    let (claims, limits): (Map<_, _>, Map<_, _>) = (claims.collect(), limits.collect());
+    json!({"pack": seen.pack, "on": seen.on.to_string(), "claims": claims, "limits": limits})
+}
+
+fn seen_from_value(value: &Value) -> Option<Seen> {
+    let claim = |(id, it): (&String, &Value)| {
+        let state = STATES.iter().find(|state| it[0] == state.0)?.1;
+        Some((id.clone(), state, Money::fen(it[1].as_u64()?)))
+    };
+    let limit = |(id, last): (&String, &Value)| Some((id.clone(), last.as_str()?.parse().ok()?));
+    let claims = value["claims"].as_object()?.iter().map(claim).collect::<Option<_>>()?;
+    let limits = value["limits"].as_object()?.iter().map(limit).collect::<Option<_>>()?;
+    let pack = u32::try_from(value["pack"].as_u64()?).ok()?;
+    Some(Seen { pack, on: value["on"].as_str()?.parse().ok()?, outcome: Outcome { claims, limits } })
 }
