@@ -2,14 +2,17 @@
 
 mod advertising;
 mod breach;
+mod car;
 mod delivery;
 mod food;
 mod fraud;
+mod injury;
 mod livestream;
 mod platform;
 mod promise;
 mod quality;
 mod return_seven;
+mod warranty;
 
 use super::{
     law::{crpl, crpl_penalty, crpl_reg, ecl, seven_day, spc_online_consumer as online},
@@ -50,10 +53,36 @@ pub static CLAIMS: &[&Claim] = &[
     &quality::SEVEN_DAYS,
     &quality::RESCISSION,
     &quality::REPAIR,
-    &quality::INJURY_SELLER,
-    &quality::INJURY_PRODUCER,
-    &quality::INJURY_PUNITIVE_SELLER,
-    &quality::INJURY_PUNITIVE_PRODUCER,
+    // 三包, repairs.
+    &warranty::SEVEN_DAYS,
+    &warranty::FIFTEEN_DAYS,
+    &warranty::REPAIR,
+    &warranty::EXCHANGE,
+    &warranty::PARTS_MISSING,
+    &warranty::REPAIRER_LATE,
+    &warranty::NO_MODEL,
+    &warranty::LESS_WEAR,
+    &warranty::RESCISSION,
+    &warranty::REPAIR_FRAUD,
+    &warranty::REPAIR_DAMAGE,
+    // Cars.
+    &car::SEVEN_DAYS,
+    &car::SIXTY,
+    &car::NEW_UNIT,
+    &car::FOUR_CASES,
+    &car::FREE_REPAIR,
+    &car::SUBSTITUTE,
+    &car::RECALL,
+    &car::FRAUD,
+    // Goods that do harm.
+    &injury::INJURY_SELLER,
+    &injury::INJURY_PRODUCER,
+    &injury::STANDARD_SELLER,
+    &injury::STANDARD_PRODUCER,
+    &injury::OWN_LOSS_SELLER,
+    &injury::OWN_LOSS_PRODUCER,
+    &injury::INJURY_PUNITIVE_SELLER,
+    &injury::INJURY_PUNITIVE_PRODUCER,
     &delivery::UNDELIVERED,
     &delivery::DELIVER,
     &delivery::DEARER,
@@ -71,6 +100,12 @@ pub static CLAIMS: &[&Claim] = &[
     &livestream::ROOM_GUARANTEE,
     &livestream::AI_HOST,
     &livestream::ENDORSER,
+    &livestream::AGENCY,
+    // False advertising: whoever made, placed or recommended it.
+    &advertising::AI_ADVERT,
+    &advertising::ENDORSER,
+    &advertising::PUBLISHER,
+    &advertising::PUBLISHER_FIRST,
     // Against the platform, from the heaviest ground to the lightest.
     &platform::SELF_RUN,
     &platform::GUARANTEE,

@@ -1,6 +1,6 @@
 //! DISPUTES: the thirty-five types of dispute, and the answers with which the case of each starts.
 
-use super::questions::{what, who};
+use super::questions::{advertising, warranty, what, who};
 use crate::domain::{
     facts::{Answer, Facts},
     question::{Choice, Kind, Question},
@@ -56,8 +56,20 @@ pub static DISPUTES: [Dispute; 35] = [
     of("platform-rules", "封号、霸王条款、仅退款", &[(&what::PROBLEM, &[what::PLATFORM_ACT])]),
     of("second-hand", "二手、闲置", &[(&who::CHANNEL, &[who::SECOND_HAND])]),
     of("cross-border", "跨境、海淘、代购", &[(&who::CHANNEL, &[who::OVERSEAS])]),
-    of("warranty", "家电手机三包、维修", &[(&what::PROBLEM, &[what::DEFECT]), (&what::GOODS, &[what::DURABLE])]),
-    of("car", "汽车", &[(&what::PROBLEM, &[what::DEFECT]), (&what::GOODS, &[what::DURABLE])]),
+    of(
+        "warranty",
+        "家电手机三包、维修",
+        &[
+            (&what::PROBLEM, &[what::DEFECT]),
+            (&what::GOODS, &[what::DURABLE]),
+            (&warranty::KIND, &[warranty::CATALOGUE]),
+        ],
+    ),
+    of(
+        "car",
+        "汽车",
+        &[(&what::PROBLEM, &[what::DEFECT]), (&what::GOODS, &[what::DURABLE]), (&warranty::KIND, &[warranty::CAR])],
+    ),
     of("cosmetics", "化妆品", &[(&what::GOODS, &[what::COSMETIC])]),
     of("drug", "药品", &[(&what::GOODS, &[what::MEDICAL])]),
     of("health-food", "保健食品、会销", &[(&what::GOODS, &[what::EDIBLE])]),
@@ -67,7 +79,15 @@ pub static DISPUTES: [Dispute; 35] = [
     of("travel", "旅游、酒店、机票", &[(&what::PROBLEM, &[what::TRAVEL])]),
     of("takeaway", "外卖", &[(&who::CHANNEL, &[who::TAKEAWAY])]),
     of("group-buying", "社区团购、拼团、微商", &[(&who::CHANNEL, &[who::GROUP_BUY])]),
-    of("ai-advertising", "AI做的假广告", &[(&what::PROBLEM, &[what::MISLED]), (&who::HOST, &[who::AI_HOST])]),
+    of(
+        "ai-advertising",
+        "AI做的假广告",
+        &[
+            (&what::PROBLEM, &[what::MISLED]),
+            (&who::HOST, &[who::AI_HOST]),
+            (&advertising::PROMOTERS, &[advertising::AI_MADE]),
+        ],
+    ),
     of("blind-box", "盲盒、抽奖", &[(&what::PROBLEM, &[what::PRIZE])]),
     of("payment", "盗刷、免密支付、冒充客服", &[(&what::PROBLEM, &[what::PAYMENT])]),
     of("off-platform", "引导私下交易", &[(&who::CHANNEL, &[who::PRIVATE])]),

@@ -10,6 +10,7 @@ pub mod admin_recon_reg;
 pub mod advertising_law;
 pub mod agri_quality;
 pub mod air_service_2021;
+pub mod ai_label;
 pub mod anti_fraud;
 pub mod antimonopoly;
 pub mod arbitration_law;
@@ -26,7 +27,9 @@ pub mod criminal_law;
 pub mod crpl;
 pub mod crpl_penalty;
 pub mod crpl_reg;
+pub mod defective_auto_recall;
 pub mod drug_law;
+pub mod ebike_std;
 pub mod ecl;
 pub mod evidence_rules;
 pub mod express_market;
@@ -55,12 +58,14 @@ pub mod pipl;
 pub mod platform_price_rules;
 pub mod platform_rules;
 pub mod postal_law;
+pub mod powerbank_std;
 pub mod price_law;
 pub mod price_marking;
 pub mod price_penalty_reg;
 pub mod product_quality_law;
 pub mod promo;
 pub mod public_order_law;
+pub mod recall_2019;
 pub mod samr_121;
 pub mod samr_20;
 pub mod sanbao_1995;
@@ -79,6 +84,7 @@ pub mod spc_online_consumer;
 pub mod spc_prepaid;
 pub mod spc_tourism;
 pub mod telecom_appeal;
+pub mod spc_tort1;
 pub mod tourism_law;
 pub mod trademark_law;
 pub mod trademark_law_2026;
@@ -120,6 +126,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &express_reg::EXPRESS,
     &express_reg::EXPRESS_OLD,
     &price_penalty_reg::PRICE_PENALTY,
+    &defective_auto_recall::AUTO_RECALL,
     &admin_recon_reg::RECON_REG,
     &holiday_reg::HOLIDAYS,
     &spc_online_consumer::ONLINE_CONSUMER,
@@ -128,6 +135,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &spc_food_drug::FOOD_DRUG,
     &spc_general_part::GENERAL_PART,
     &spc_contract_general::CONTRACT_GENERAL,
+    &spc_tort1::TORT,
     &spc_prepaid::PREPAID,
     &spc_bankcard::BANKCARD,
     &spc_face::FACE,
@@ -158,6 +166,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &express_market::EXPRESS_MARKET,
     &air_service_2021::AIR_SERVICE,
     &online_tourism::ONLINE_TOURISM,
+    &recall_2019::RECALL,
     &samr_20::COMPLAINT_OLD,
     &sanbao_1995::SANBAO_1995,
     &ad_identifiability_guide::AD_GUIDE,
@@ -168,6 +177,9 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &cbec_486::CBEC,
     &spc_cases_2026::CASES_2026,
     &livestream_marketing_2021::LIVE_MARKETING,
+    &ai_label::AI_LABEL,
+    &ebike_std::EBIKE,
+    &powerbank_std::POWERBANK,
 ];
 
 /// The provisions of each instrument, in the order of [`INSTRUMENTS`].
@@ -207,6 +219,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     express_reg::PROVISIONS,
     express_reg::OLD_PROVISIONS,
     price_penalty_reg::PROVISIONS,
+    defective_auto_recall::PROVISIONS,
     admin_recon_reg::PROVISIONS,
     holiday_reg::PROVISIONS,
     spc_online_consumer::PROVISIONS,
@@ -215,6 +228,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     spc_food_drug::PROVISIONS,
     spc_general_part::PROVISIONS,
     spc_contract_general::PROVISIONS,
+    spc_tort1::PROVISIONS,
     spc_prepaid::PROVISIONS,
     spc_bankcard::PROVISIONS,
     spc_face::PROVISIONS,
@@ -245,6 +259,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     express_market::PROVISIONS,
     air_service_2021::PROVISIONS,
     online_tourism::PROVISIONS,
+    recall_2019::PROVISIONS,
     samr_20::PROVISIONS,
     sanbao_1995::PROVISIONS,
     ad_identifiability_guide::PROVISIONS,
@@ -255,6 +270,9 @@ static PROVISIONS: &[&[&Provision]] = &[
     cbec_486::PROVISIONS,
     spc_cases_2026::PROVISIONS,
     livestream_marketing_2021::PROVISIONS,
+    ai_label::PROVISIONS,
+    ebike_std::PROVISIONS,
+    powerbank_std::PROVISIONS,
 ];
 
 /// Every provision we carry, instrument by instrument.

@@ -1103,6 +1103,7 @@ fn party(it: Party) -> &'static str {
         Party::TravelAgency => "旅行社",
         Party::Carrier => "航空公司",
         Party::Handler => "拿着你信息的一方",
+        Party::Repairer => "修理、安装的一方",
         Party::Backer => "背后的加盟总部、商场等",
     }
 }

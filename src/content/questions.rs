@@ -1,9 +1,13 @@
 //! Every question, by group, in the order of the interview.
 
+pub mod advertising;
+pub mod car;
 pub mod done;
 pub mod food;
 pub mod hold;
+pub mod injury;
 pub mod paper;
+pub mod warranty;
 pub mod what;
 pub mod when;
 pub mod who;
@@ -14,11 +18,21 @@ use crate::domain::question::{Choice, Question};
 pub static QUESTIONS: &[&Question] = &[
     &what::PROBLEM,
     &what::GOODS,
+    &warranty::KIND,
     &what::PURPOSE,
     &what::SOLD_AS,
     &what::DIFFERENCE,
     &what::CAUSE,
     &what::SEVERITY,
+    &warranty::REPAIRS,
+    &warranty::REPAIR_DAYS,
+    &warranty::SAME_MODEL,
+    &car::FAULTS,
+    &car::FAULT_KM,
+    &car::REPAIRS,
+    &car::DAYS,
+    &car::TIMES,
+    &car::LONGEST,
     &what::FOOD_FAULT,
     &what::FOOD_SIGNS,
     &food::CURE_ON_LABEL,
@@ -34,6 +48,9 @@ pub static QUESTIONS: &[&Question] = &[
     &what::POINTLESS,
     &what::INTENT,
     &what::PAID,
+    &warranty::REPAIR_FEE,
+    &car::KM,
+    &car::RATE,
     &what::REASONABLE,
     &what::REPLACEMENT_PRICE,
     &what::COSTS,
@@ -43,6 +60,9 @@ pub static QUESTIONS: &[&Question] = &[
     &what::OTHER_SPENT,
     &what::INJURY,
     &what::DANGEROUS,
+    &injury::BELOW_STANDARD,
+    &injury::MADE_ON,
+    &injury::MINE,
     &what::KNEW_DANGER,
     &who::CHANNEL,
     &who::SOLD_BY,
@@ -50,6 +70,8 @@ pub static QUESTIONS: &[&Question] = &[
     &who::ROOM_MARKED,
     &who::ROOM_DEALS,
     &who::HOST,
+    &advertising::AGENCY,
+    &advertising::PROMOTERS,
     &who::SELF_RUN,
     &who::LICENCE,
     &food::HELPER,
@@ -63,6 +85,7 @@ pub static QUESTIONS: &[&Question] = &[
     &when::RECEIVED,
     &when::KNEW,
     &when::NOTIFIED,
+    &warranty::IN_WARRANTY,
     &hold::REPAIR_ONLY,
     &hold::EVIDENCE,
     &done::STEPS,
@@ -70,6 +93,7 @@ pub static QUESTIONS: &[&Question] = &[
     &done::CAME_BACK,
     &done::IDENTITY,
     &done::RECORDS,
+    &advertising::ADVERTISER,
     &done::REACHABLE,
     &done::CHANGED_HANDS,
     &done::COMPLAINED_ON,

@@ -37,13 +37,15 @@ pub enum Party {
     Carrier,
     /// 个人信息处理者: whoever holds and uses personal data.
     Handler,
+    /// 修理者: whoever repairs or installs, where it is not the seller.
+    Repairer,
     /// 加盟总部、商场、出借执照的、清算义务人: whoever stands behind a trader who took money in advance.
     Backer,
 }
 
 impl Party {
     /// All of them, in the order people look for them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Seller,
         Self::LiveRoom,
         Self::Platform,
@@ -56,6 +58,7 @@ impl Party {
         Self::TravelAgency,
         Self::Carrier,
         Self::Handler,
+        Self::Repairer,
         Self::Backer,
     ];
 }

@@ -1,6 +1,9 @@
 //! 欺诈：退一赔三 (消法 55(1)), and the price of counterfeit goods back.
 
-use super::shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid};
+use super::{
+    shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid},
+    warranty::is_known_car,
+};
 use crate::{
     content::{
         law::{
@@ -37,13 +40,18 @@ fn untrue(it: &Reader) -> Truth {
     deceived(it, || it.is_any(&what::DIFFERENCE, &[what::MATTERS, what::KNOWN_BEFORE]))
 }
 
-/// 三倍赔偿，保底五百元.
-pub static TREBLE: Claim = Claim {
+/// Goods or services of which something untrue may have been said.
+pub(super) fn about_fraud(it: &Reader) -> Truth {
+    it.is(&what::PROBLEM, what::FAKE) | misled(it) | concealed(it) | no_goods(it)
+}
+
+pub(super) const TREBLE_BASE: Claim = Claim {
     id: "fraud-treble",
     title: "三倍赔偿（欺诈）",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: |it| it.is(&what::PROBLEM, what::FAKE) | misled(it) | concealed(it) | no_goods(it),
+    // Of a car the base is a matter of its own: see `car`.
+    scope: |it| about_fraud(it) & (!is_known_car(it)).into(),
     elements: &[
         CONSUMER,
         TRADER,
@@ -114,6 +122,9 @@ pub static TREBLE: Claim = Claim {
     plain: "卖家故意骗你、你信了才买，除了退货款，还能要价款的3倍。不到500元的，按500元。",
     caveat: "假产地、冒用商标、假认证这几类，处罚时卖家证明不了自己没骗人，就按欺诈算。法院多会参照，但不受它约束，仍要看是不是故意。",
 };
+
+/// 三倍赔偿，保底五百元.
+pub static TREBLE: Claim = TREBLE_BASE;
 
 /// 假货退款.
 pub static FAKE_REFUND: Claim = Claim {

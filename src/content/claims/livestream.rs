@@ -1,9 +1,10 @@
-//! 直播带货：店铺、直播间运营者、主播，分清谁赔。MCN has no joint liability of its own and therefore no claim. Also the
+//! 直播带货：店铺、直播间运营者、主播，分清谁赔。What the agency
+//! behind a host (MCN) answers for, courts decide case by case. Also the
 //! seller behind a private transfer or a shop that changed hands.
 
 use super::{
     platform::{SAME_AS_SELLER, SINCE_ONLINE_RULES, bought, guaranteed, in_live_room, signs, vital},
-    shared::{SINCE_2014, misled, sold_by_trader},
+    shared::{SINCE_2014, SINCE_2021, misled, sold_by_trader},
 };
 use crate::{
     content::{
@@ -11,7 +12,7 @@ use crate::{
             advertising_law as ad, civil_code, crpl, crpl_reg, food_safety_law as food, internet_ad,
             livestream as live, spc_online_consumer as online,
         },
-        questions::{done, hold, what, when, who},
+        questions::{advertising, done, hold, what, when, who},
     },
     domain::{
         claim::{Amount, Bearer, Claim, Element, InForce, Liability, Party, Pot, Remedy, Term},
@@ -201,7 +202,44 @@ pub static ENDORSER: Claim = Claim {
     basis: &[&crpl::CRPL_45_3, &ad::AD_56_2, &ad::AD_56_3, &food::FOOD_SAFETY_140_3],
     in_force: SINCE_2014,
     plain: "拿自己的名气推荐，推荐的内容又是假的，要和卖家一起赔。",
-    caveat: "当场更正过口误的，误导可以算轻。主播背后的公司（MCN）没有一般的连带责任；实际运营直播间、参与造假的，看个案。",
+    caveat: "当场更正过口误的，误导可以算轻。主播背后的机构，另看那一条。",
+};
+
+/// 主播背后的机构.
+pub static AGENCY: Claim = Claim {
+    id: "room-agency",
+    title: "主播的机构（MCN）一起赔",
+    party: Party::LiveRoom,
+    liability: Liability::Joint,
+    scope: in_live_room,
+    elements: &[
+        OTHERS_ROOM,
+        Element {
+            name: "机构一起造假，或者直播间其实是它在管",
+            test: |it| {
+                let weighed = it.is_any(&advertising::AGENCY, &[advertising::RAN_ROOM, advertising::PICKED]);
+                // Having run the room or picked the goods: a court weighs it, so nothing is settled.
+                it.is(&advertising::AGENCY, advertising::FAKED) | weighed & Truth::Unknown
+            },
+            bearer: Bearer::Consumer,
+            note: "一起编话术、刷单，是共同侵权。只是签约、带人的机构，不赔。",
+            proof: &[hold::LIVE_RECORDING, hold::CHAT],
+            basis: &[&civil_code::CIVIL_1168, &live::LIVESTREAM_44, &live::LIVESTREAM_45],
+        },
+    ],
+    defences: &[],
+    follows: Some(Party::Seller),
+    remedies: SAME_AS_SELLER,
+    basis: &[
+        &civil_code::CIVIL_1168,
+        &live::LIVESTREAM_2_4,
+        &live::LIVESTREAM_43,
+        &live::LIVESTREAM_44,
+        &live::LIVESTREAM_45,
+    ],
+    in_force: SINCE_2021,
+    plain: "机构和直播间一起造假的，可以要它一起赔。",
+    caveat: "没有条文让机构一律连带。实际运营直播间、选品不查的，只是它有错的依据，赔不赔看个案。",
 };
 
 /// 引导私下交易.

@@ -81,9 +81,12 @@ fn platform_knew(it: &Reader) -> Truth {
 
 /// The platform was asked for it and did not give it. Not asked, or still waiting, is not known.
 fn withheld(it: &Reader, question: &'static Question) -> Truth {
-    if !it.is(&done::STEPS, done::TO_PLATFORM).is_yes()
-        || it.is_any(question, &[done::NOT_ASKED, done::PENDING]).is_yes()
-    {
+    if it.is(&done::STEPS, done::TO_PLATFORM).is_yes() { withheld_if_asked(it, question) } else { Truth::Unknown }
+}
+
+/// The same of anybody, where nothing was told of having asked.
+pub(super) fn withheld_if_asked(it: &Reader, question: &'static Question) -> Truth {
+    if it.is_any(question, &[done::NOT_ASKED, done::PENDING]).is_yes() {
         return Truth::Unknown;
     }
     it.is(question, done::WITHHELD)

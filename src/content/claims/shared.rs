@@ -51,7 +51,7 @@ pub fn paid(it: &Reader) -> Option<Money> {
 
 /// What was paid and has not come back. That something came back is for the seller to show, so as long as it is not
 /// known the whole price counts.
-fn to_refund(it: &Reader) -> Option<Money> {
+pub fn to_refund(it: &Reader) -> Option<Money> {
     let paid = paid(it);
     let back = cost(it, what::GIVEN_BACK, &what::REFUNDED);
     Some(paid?.less(back.unwrap_or_default()))

@@ -23,5 +23,17 @@ pub static AD_GUIDE_5: Provision =
     Provision::new(&AD_GUIDE, 5, 0, "平台用人工或算法干预排序并附购物链接、构成广告的，平台也是发布者。")
         .except("这是执法口径，民事上看个案。");
 
+/// 可识别性指南9.
+pub static AD_GUIDE_9: Provision = Provision::new(
+    &AD_GUIDE,
+    9,
+    0,
+    "直播广告怎样算看得出：始终写明自己就是卖家；页面写明是广告；广告开始、结束时作提示。三样有一样就行。",
+);
+
+/// 可识别性指南14.
+pub static AD_GUIDE_14: Provision = Provision::new(&AD_GUIDE, 14, 0, "鼓励广告写明用了AI，不是必须。")
+    .except("必须标的，看AI标识办法和直播电商办法第37条。");
+
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&AD_GUIDE_3, &AD_GUIDE_5];
+pub static PROVISIONS: &[&Provision] = &[&AD_GUIDE_3, &AD_GUIDE_5, &AD_GUIDE_9, &AD_GUIDE_14];

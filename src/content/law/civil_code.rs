@@ -220,6 +220,10 @@ pub static CIVIL_1165: Provision =
 /// 民法典1168.
 pub static CIVIL_1168: Provision = Provision::new(&CIVIL, 1168, 0, "两人以上共同侵权的，连带。");
 
+/// 民法典1173.
+pub static CIVIL_1173: Provision =
+    Provision::new(&CIVIL, 1173, 0, "受害人自己也有错，造成或加重了损害的，对方的责任可以减轻。");
+
 /// 民法典1179.
 pub static CIVIL_1179: Provision =
     Provision::new(&CIVIL, 1179, 0, "人身损害赔医疗、护理、交通、营养、伙食、误工；致残、致死另有项目。");
@@ -243,6 +247,14 @@ pub static CIVIL_1202: Provision = Provision::new(&CIVIL, 1202, 0, "产品缺陷
 
 /// 民法典1203.
 pub static CIVIL_1203: Provision = Provision::new(&CIVIL, 1203, 0, "缺陷致害，可以找厂家，也可以找卖家。");
+
+/// 民法典1206.
+pub static CIVIL_1206: Provision = Provision::new(
+    &CIVIL,
+    1206,
+    0,
+    "卖出后才发现缺陷的，要停售、警示、召回；补救不力使损害变大的，变大的部分也赔；召回的费用由厂家、卖家出。",
+);
 
 /// 民法典1207.
 pub static CIVIL_1207: Provision = Provision::new(
@@ -304,6 +316,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_1038,
     &CIVIL_1165,
     &CIVIL_1168,
+    &CIVIL_1173,
     &CIVIL_1179,
     &CIVIL_1183,
     &CIVIL_1184,
@@ -311,5 +324,6 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_1197,
     &CIVIL_1202,
     &CIVIL_1203,
+    &CIVIL_1206,
     &CIVIL_1207,
 ];

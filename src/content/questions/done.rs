@@ -95,7 +95,8 @@ pub const GIVEN: Choice = choice("given", "给了，能用");
 /// 不给.
 pub const WITHHELD: Choice = Choice::new("withheld", "不给，或者给的没用", "空号、假地址、残缺");
 
-const ANSWERS: Kind = Kind::OneOf(&[NOT_ASKED, PENDING, GIVEN, WITHHELD]);
+/// What whoever was asked for information did.
+pub const ANSWERS: Kind = Kind::OneOf(&[NOT_ASKED, PENDING, GIVEN, WITHHELD]);
 
 /// Whether the platform gave the seller's true name, address and a working contact (消法 44(1)).
 pub static IDENTITY: Question = Question {
