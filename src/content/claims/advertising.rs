@@ -88,7 +88,7 @@ fn elsewhere(it: &Reader) -> Truth {
 }
 
 fn advertised(it: &Reader) -> Truth {
-    (it.is(&what::PROBLEM, what::FAKE) | misled(it)).and_then(|| elsewhere(it))
+    elsewhere(it).and_then(|| it.is(&what::PROBLEM, what::FAKE) | misled(it))
 }
 
 /// What does not look right before the order even to somebody who only advertises it.
@@ -103,9 +103,14 @@ const BY_OTHERS: Element = Element {
     basis: &[&ad::AD_56_1, &guide::AD_GUIDE_5, &live::LIVESTREAM_35],
 };
 
+/// Nobody is asked what gave it away before it is told that somebody else advertised it.
+fn answers_for(it: &Reader, promoter: Choice) -> Truth {
+    it.is(&PROMOTERS, promoter).and_then(|| vital(it) | signs(it, SIGNS))
+}
+
 const VITAL_OR_KNEW: Element = Element {
     name: "东西关系生命健康，或者它知道是假的",
-    test: |it| vital(it) | signs(it, SIGNS),
+    test: |it| answers_for(it, promoted::MEDIA),
     bearer: Bearer::Consumer,
     note: "吃的、药和器械，不看知不知情；别的要明知或者应知。化妆品算哪种，各地看法不一。",
     proof: &[hold::LISTING],
@@ -166,7 +171,7 @@ pub static ENDORSER: Claim = Claim {
             proof: &[hold::LISTING, hold::LIVE_RECORDING],
             basis: &[&ad::AD_2_5, &ad::AD_38_1, &internet_ad::INTERNET_AD_9_3],
         },
-        VITAL_OR_KNEW,
+        Element { test: |it| answers_for(it, promoted::FACE), ..VITAL_OR_KNEW },
     ],
     basis: &[&crpl::CRPL_45_3, &ad::AD_56_2, &ad::AD_56_3, &food::FOOD_SAFETY_140_3],
     plain: "拿自己的名气推荐，内容又是假的，关系生命健康就和卖家一起赔；别的东西，要他明知或应知。",
@@ -180,7 +185,7 @@ pub static AI_ADVERT: Claim = Claim {
     title: "AI编的宣传，算卖家自己的",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: |it| misled(it).and_then(|| elsewhere(it)),
+    scope: |it| elsewhere(it).and_then(|| misled(it)),
     elements: &[Element {
         name: "人物、声音或效果是AI编的",
         test: |it| it.is(&PROMOTERS, promoted::AI_MADE),

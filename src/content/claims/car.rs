@@ -9,7 +9,7 @@ use super::{
 use crate::{
     content::{
         law::{civil_code as civil, defective_auto_recall as recall, sanbao_auto as auto},
-        questions::{car, hold, warranty, when},
+        questions::{car, hold, warranty, what, when},
     },
     domain::{
         calendar::Length,
@@ -280,7 +280,10 @@ pub static RECALL: Claim = Claim {
 pub static FRAUD: Claim = Claim {
     id: "car-fraud-treble",
     title: "三倍赔偿（隐瞒车况）",
-    scope: |it| about_fraud(it).and_then(|| is_car(it)),
+    scope: |it| {
+        let sold_or_faulty = it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED, what::DEFECT]);
+        sold_or_faulty.and_then(|| is_car(it)).and_then(|| about_fraud(it))
+    },
     remedies: &[Remedy {
         name: "三倍赔偿",
         amount: Some(Amount {

@@ -202,7 +202,7 @@ pub static ENDORSER: Claim = Claim {
     basis: &[&crpl::CRPL_45_3, &ad::AD_56_2, &ad::AD_56_3, &food::FOOD_SAFETY_140_3],
     in_force: SINCE_2014,
     plain: "拿自己的名气推荐，推荐的内容又是假的，要和卖家一起赔。",
-    caveat: "当场更正过口误的，误导可以算轻。主播背后的机构，另看那一条。",
+    caveat: "当场更正过口误的，误导可以算轻。主播背后的机构（MCN）另看那一条。",
 };
 
 /// 主播背后的机构.
