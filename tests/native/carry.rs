@@ -25,7 +25,7 @@ fn carried(claim: &Claim, facts: &Facts) -> bool {
     (claim.scope)(&reader).is_yes() && in_force && met && !defeated
 }
 
-/// Every question the claim reads, as it stands and after any one change.
+/// Every question the claim reads, as it stands and after changes: one opens up the next.
 fn read_by(claim: &Claim, facts: &Facts) -> Vec<&'static Question> {
     let reads = |facts: &Facts| {
         let reader = Reader::new(facts, TODAY);
@@ -36,18 +36,22 @@ fn read_by(claim: &Claim, facts: &Facts) -> Vec<&'static Question> {
         }
         reader.consulted()
     };
-    let mut all = reads(facts);
+    // Each with the facts on which it came to be read.
+    let mut all: Vec<(&'static Question, Facts)> = reads(facts).into_iter().map(|it| (it, facts.clone())).collect();
     let mut next = 0;
-    while let Some(question) = all.get(next).copied() {
+    while let Some((question, opened_by)) = all.get(next).cloned() {
         for answer in alternatives(question, facts, TODAY) {
-            let mut changed = facts.clone();
+            let mut changed = opened_by.clone();
             changed.set(question.id, answer);
-            let new: Vec<_> = reads(&changed).into_iter().filter(|it| !all.contains(it)).collect();
-            all.extend(new);
+            for it in reads(&changed) {
+                if all.iter().all(|(known, _)| *known != it) {
+                    all.push((it, changed.clone()));
+                }
+            }
         }
         next += 1;
     }
-    all
+    all.into_iter().map(|(question, _)| question).collect()
 }
 
 /// All smallest sets, by trying every one.

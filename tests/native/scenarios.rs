@@ -1,7 +1,11 @@
 //! The corpus: cases as people tell them, with what our answer has to be. One file per family of claims. All faults are
 //! reported at once, and the table of what the corpus covers is printed.
 
+mod advertising;
+mod car;
 mod food;
+mod injury;
+mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +22,8 @@ use weiquan::{
 use crate::{Case, Stands, TODAY, stands};
 
 /// Families; each returns its scenarios.
-const FAMILIES: &[fn() -> Vec<Scenario>] = &[food::scenarios];
+const FAMILIES: &[fn() -> Vec<Scenario>] =
+    &[food::scenarios, warranty::scenarios, car::scenarios, injury::scenarios, advertising::scenarios];
 
 /// One case with everything said about it.
 pub struct Scenario {
