@@ -1,6 +1,8 @@
 //! Goods that do harm: who answers, twice the loss at most, the standard of the day of manufacture, and the thing itself.
 
 use super::{Scenario, scenario};
+use weiquan::domain::ladder::Standing;
+
 use crate::{Absent, Case, FailsOn, Holds, NOT_KNOWN, Open, OpenOn, case};
 
 const DANGEROUS: &str = "东西有不该有的危险";
@@ -66,10 +68,16 @@ fn answers() -> Vec<Scenario> {
             .claim("injury-seller", FailsOn(DANGEROUS))
             .claim("injury-producer", FailsOn(DANGEROUS)),
         scenario("the fire came from somewhere else", burned().with("injury", "unrelated"))
+            .no_limit("limitation-product")
             .claim("injury-seller", FailsOn(CAUSED))
             .claim("injury-own-loss-seller", FailsOn(CAUSED)),
         scenario("whether it is dangerous is not known", burned().with("dangerous", NOT_KNOWN))
             .claim("injury-seller", OpenOn(DANGEROUS)),
+        scenario("the day of the fire is not known", burned().with("knew", NOT_KNOWN))
+            .limit_unstarted("limitation-product")
+            .claim("injury-producer", Holds),
+        scenario("the seller is asked first", burned().with("steps", []).with("reachable", "reached"))
+            .step("seller", Standing::Now),
         scenario("nobody was hurt and nothing else broke", burned().with("costs", []))
             .claim("injury-seller", Absent)
             .claim("quality-rescission", Holds),
