@@ -73,9 +73,12 @@ fn answers() -> Vec<Scenario> {
             .claim("injury-own-loss-seller", FailsOn(CAUSED)),
         scenario("whether it is dangerous is not known", burned().with("dangerous", NOT_KNOWN))
             .claim("injury-seller", OpenOn(DANGEROUS)),
-        scenario("the day of the fire is not known", burned().with("knew", NOT_KNOWN))
-            .limit_unstarted("limitation-product")
-            .claim("injury-producer", Holds),
+        scenario(
+            "no day is known",
+            burned().with("knew", NOT_KNOWN).with("received", NOT_KNOWN).with("ordered", NOT_KNOWN),
+        )
+        .limit_unstarted("limitation-product")
+        .claim("injury-producer", Holds),
         scenario("the seller is asked first", burned().with("steps", []).with("reachable", "reached"))
             .step("seller", Standing::Now),
         scenario("nobody was hurt and nothing else broke", burned().with("costs", []))
