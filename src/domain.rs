@@ -6,6 +6,7 @@ pub mod carry;
 pub mod case;
 pub mod claim;
 pub mod date;
+pub mod elsewhen;
 pub mod facts;
 pub mod interview;
 pub mod ladder;

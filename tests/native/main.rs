@@ -13,6 +13,7 @@ mod calendar;
 mod carry;
 mod chapters;
 mod cli;
+mod elsewhen;
 mod engine;
 mod fees;
 mod ladder;
