@@ -3,8 +3,8 @@
 use super::{
     assess::{Assessment, Law, assess},
     date::Date,
-    facts::{Answer, Facts},
-    law::Provision,
+    facts::{Answer, Facts, Reader},
+    law::{Provision, Span},
     order::sorted,
     outcome::{Difference, Outcome},
     question::Kind,
@@ -55,23 +55,35 @@ pub fn compare(law: &Law, facts: &Facts, today: Date, before: Date, after: Date)
 
 /// Every day up to `until` on which this case would come out otherwise than on the day before, the last first.
 pub fn shifts(law: &Law, facts: &Facts, today: Date, until: Date) -> Vec<Shift> {
-    let compared = turns(law).into_iter().filter(|it| *it <= until);
+    let compared = turns(law, facts, today).into_iter().filter(|it| *it <= until);
     let compared = compared.map(|it| compare(law, facts, today, it.plus_days(-1), it));
     compared.filter(|it| !it.differences.is_empty() || !it.came.is_empty() || !it.went.is_empty()).collect()
 }
 
-/// The days on which any claim, limit or provision of a claim begins or has ended, the last first.
-fn turns(law: &Law) -> Vec<Date> {
-    let claims = law.claims.iter().map(|it| it.in_force.span);
-    let limits = law.limits.iter().map(|it| it.in_force.span);
-    let cited = law.claims.iter().flat_map(|it| it.basis).map(|it| it.in_force);
+/// The days on which the story would have to begin so that the day that matters for a claim, a limit or a provision is
+/// the first on which it is in force, or the first on which it is not any more; the last first.
+fn turns(law: &Law, facts: &Facts, today: Date) -> Vec<Date> {
+    let reader = Reader::new(facts, today);
+    let start = begins(law, facts, today);
     let mut turns: Vec<Date> = Vec::new();
-    for span in claims.chain(limits).chain(cited) {
+    let mut turn = |span: Span, matters: Date| {
         for day in [Some(span.from), span.until.map(|it| it.plus_days(1))].into_iter().flatten() {
+            let day = day.plus_days(start.days_since(matters));
             if !turns.contains(&day) {
                 turns.push(day);
             }
         }
+    };
+    for claim in law.claims {
+        let day = claim.in_force.day(&reader);
+        turn(claim.in_force.span, day);
+        for it in claim.basis {
+            turn(it.in_force, day);
+            turn(it.in_force, today); // judicial interpretations are read as of today
+        }
+    }
+    for limit in law.limits {
+        turn(limit.in_force.span, limit.in_force.day(&reader));
     }
     sorted(turns, |it, other| other < it)
 }
