@@ -10,10 +10,12 @@ pub mod ladder;
 pub mod law;
 pub mod limits;
 pub mod messages;
+pub mod myths;
 pub mod pack;
 pub mod papers;
 pub mod prose;
 pub mod questions;
+pub mod rulings;
 pub mod soundness;
 
 use crate::domain::{assess::Law, date::Date};

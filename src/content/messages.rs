@@ -685,6 +685,122 @@ pub struct Messages {
     pub rescue_out: &'static str,
     /// Closes a notice.
     pub dismiss: &'static str,
+    /// All types of dispute.
+    pub disputes: &'static str,
+    /// What the list is for.
+    pub disputes_lead: &'static str,
+    /// The way to the list.
+    pub disputes_all: &'static str,
+    /// Guide: heading of the pages beside the chapters.
+    pub guide_more: &'static str,
+    /// What many believe.
+    pub myths: &'static str,
+    /// What the page is for.
+    pub myths_lead: &'static str,
+    /// Heading of what is so.
+    pub myth_truth: &'static str,
+    /// Heading of what to do.
+    pub myth_instead: &'static str,
+    /// In a case: myths that concern it.
+    pub myths_here: &'static str,
+    /// The walk through all types.
+    pub soundness: &'static str,
+    /// What the walk is.
+    pub soundness_lead: &'static str,
+    /// What the walk proves, and what not.
+    pub soundness_what: [&'static str; 4],
+    /// Caption of the table.
+    pub soundness_types: &'static str,
+    /// Heads of the table.
+    pub soundness_columns: [&'static str; 5],
+    /// When it was walked and what was checked.
+    pub soundness_total: fn(Date, (usize, usize)) -> String,
+    /// Engine and courts side by side.
+    pub rulings: &'static str,
+    /// What the page is for.
+    pub rulings_lead: &'static str,
+    /// The button.
+    pub rulings_replay: &'static str,
+    /// Agreements of how many.
+    pub rulings_count: fn(usize, usize) -> String,
+    /// Heading of the facts.
+    pub ruling_story: &'static str,
+    /// Heading of what was held.
+    pub ruling_holding: &'static str,
+    /// Heading of what the engine says.
+    pub ruling_engine: &'static str,
+    /// Why the two part.
+    pub ruling_parting: &'static str,
+    /// Where a decision was published.
+    pub ruling_source: &'static str,
+    /// A claim, what the court did, what the engine says.
+    pub ruling_line: fn(&str, &str, &str) -> String,
+    /// A fact and its answer.
+    pub pair: fn(&str, &str) -> String,
+    /// A claim and whom it is against.
+    pub claim_against: fn(&str, &str) -> String,
+    /// The two agree.
+    pub ruling_agrees: &'static str,
+    /// The two part.
+    pub ruling_differs: &'static str,
+    /// The court granted it.
+    pub ruling_granted: &'static str,
+    /// The court refused it.
+    pub ruling_refused: &'static str,
+    /// The same case on another day.
+    pub elsewhen: &'static str,
+    /// What the page is for.
+    pub elsewhen_lead: &'static str,
+    /// The field of the first day.
+    pub elsewhen_from: &'static str,
+    /// The field of the second day.
+    pub elsewhen_to: &'static str,
+    /// Compares them.
+    pub elsewhen_go: &'static str,
+    /// A field is not a day.
+    pub elsewhen_wrong: &'static str,
+    /// Nothing differs.
+    pub elsewhen_same: &'static str,
+    /// Heading of the days on which it differs.
+    pub elsewhen_days: &'static str,
+    /// What the list says.
+    pub elsewhen_days_note: &'static str,
+    /// Provisions relied on only then.
+    pub elsewhen_came: &'static str,
+    /// Provisions relied on only before.
+    pub elsewhen_went: &'static str,
+    /// From a case to the page.
+    pub elsewhen_link: &'static str,
+    /// A claim that was not about the case.
+    pub absent: &'static str,
+    /// A name, before and after.
+    pub differs: fn(&str, &str, &str) -> String,
+    /// A limit that matters.
+    pub limit_matters: &'static str,
+    /// A limit that does not.
+    pub limit_absent: &'static str,
+    /// A new version of the law changed this case.
+    pub law_changed: &'static str,
+    /// What is compared.
+    pub law_changed_note: fn(&str) -> String,
+    /// Provisions behind it.
+    pub law_changed_by: &'static str,
+    /// The person has read it.
+    pub law_changed_seen: &'static str,
+    /// In the list of cases.
+    pub law_changed_short: &'static str,
+    /// The law is past its review.
+    pub review_over: fn(Date) -> String,
+    /// What would carry a claim.
+    pub carry: &'static str,
+    /// Between two ways.
+    pub carry_or: &'static str,
+    /// Never answer otherwise than it was.
+    pub carry_honest: &'static str,
+    /// Nothing within three facts.
+    pub carry_none: &'static str,
+    /// What was told instead.
+    pub carry_now: fn(&str) -> String,
 }
 
 /// 简体中文.
@@ -1067,6 +1183,76 @@ pub static ZH_HANS: Messages = Messages {
     name_other_tab: "（同时改的另一份）",
     rescue_out: "取出全部内容",
     dismiss: "知道了",
+    disputes: "三十五类纠纷",
+    disputes_lead: "找到最像的一类，从这里开始。选错了没关系，后面都能改。",
+    disputes_all: "看全部三十五类",
+    guide_more: "还可以看",
+    myths: "十六个常见的错答案",
+    myths_lead: "网上常见、说得很肯定、其实不对。信了会白跑一趟，甚至丢掉本来能要的钱。",
+    myth_truth: "其实",
+    myth_instead: "可以这样办",
+    myths_here: "这种事容易想错的地方",
+    soundness: "这套问答怎么检查自己",
+    soundness_lead: "每次改动之后，程序会替每一类纠纷把问答走一遍又一遍，看有没有问了没用的、该问没问的、走到死路的。",
+    soundness_what: [
+        "没有绕圈，也没有问两遍的：每走完一次，问过的都不重复，一定会停。",
+        "问到的都有用：换一个回答，结果会不一样。",
+        "没问到的都没用：随便怎么答，结果都一样。",
+        "没有死路：每个终点都有能要的，或者老实说没有；都有下一步、文书和出处。",
+    ],
+    soundness_types: "每一类走了多少",
+    soundness_columns: ["纠纷", "走了几遍", "到过几种情况", "最多问几题", "有得要／没有"],
+    soundness_total: |day, (asked, unasked)| {
+        format!(
+            "{}走的。问到的题换答案试了{asked}次，没问到的题试了{unasked}次，没有一次不对。这是抽样走，不是把所有组合走完。",
+            date(day)
+        )
+    },
+    rulings: "与判决对表",
+    rulings_lead: "这些是公开的判决和典型案例。把案情照样回答一遍，看引擎的结论和法院一不一样。不一样的，写明为什么，不改引擎去凑。",
+    rulings_replay: "让引擎现在重算一遍",
+    rulings_count: |agree, of| format!("{of}件里，{agree}件一致"),
+    ruling_story: "案情",
+    ruling_holding: "法院怎么判",
+    ruling_engine: "引擎怎么说",
+    ruling_parting: "为什么不一样",
+    ruling_source: "出处",
+    ruling_line: |claim, court, ours| format!("{claim}：法院{court}，引擎{ours}"),
+    pair: |name, answer| format!("{name}：{answer}"),
+    claim_against: |claim, party| format!("{claim}（{party}）"),
+    ruling_agrees: "一致",
+    ruling_differs: "不一致",
+    ruling_granted: "支持",
+    ruling_refused: "没支持",
+    elsewhen: "同案异时：换个日子会怎样",
+    elsewhen_lead: "把整件事挪到另一天，回答一个字不改，只看法律有什么不同。网上的老答案，多半就是那时候的法。",
+    elsewhen_from: "这一天发生",
+    elsewhen_to: "换成这一天",
+    elsewhen_go: "比一比",
+    elsewhen_wrong: "填一个日期，例如2024-06-30",
+    elsewhen_same: "两天的结果一样。",
+    elsewhen_days: "这件事在哪几天会变",
+    elsewhen_days_note: "和前一天比，从这一天起不一样的地方。",
+    elsewhen_came: "从这天起用到",
+    elsewhen_went: "从这天起不再用",
+    elsewhen_link: "换个日子会怎样",
+    absent: "没有这一项",
+    differs: |name, before, after| format!("{name}：{before} → {after}"),
+    limit_matters: "有这条期限",
+    limit_absent: "没有这条期限",
+    law_changed: "法律更新了，这个案子有变化",
+    law_changed_note: |news| format!("{news}下面按你原来的回答、原来那一天，新旧两版的差别。"),
+    law_changed_by: "因为这些条文",
+    law_changed_seen: "知道了",
+    law_changed_short: "法律更新了，结果有变化",
+    review_over: |day| {
+        format!("这里的法律该在{}前重新核对，已经过了。数字和日期可能变了，用之前先看官方原文。", date(day))
+    },
+    carry: "要成立，事实得是",
+    carry_or: "或者",
+    carry_honest: "照实回答。和事实不符的，不要为了这一项去改。",
+    carry_none: "三样以内的事实都不够，这一项基本要不到。",
+    carry_now: |it| format!("现在答的是：{it}"),
 };
 
 fn date(it: Date) -> String {

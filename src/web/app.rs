@@ -10,8 +10,9 @@ use super::{
     element::{Element, View, all, effect, el, keyed, live, none},
     offline::Updates,
     pages::{
-        self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, guide_page, home_page,
-        instrument_page, law_page, not_found_page, paper_page, settings_page,
+        self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, disputes_page, elsewhen_page,
+        guide_page, home_page, instrument_page, law_page, myths_page, not_found_page, paper_page, rulings_page,
+        settings_page, soundness_page,
     },
     route::{Query, Route},
     router::{Router, use_route},
@@ -66,7 +67,10 @@ fn texts() -> RwSignal<bool> {
 
 /// Whether a page shows any of the long texts; the questions do not.
 fn is_long(route: Route) -> bool {
-    !matches!(route, Route::Home | Route::Guide | Route::Cases | Route::Ask | Route::Settings | Route::NotFound)
+    !matches!(
+        route,
+        Route::Home | Route::Guide | Route::Disputes | Route::Cases | Route::Ask | Route::Settings | Route::NotFound
+    )
 }
 
 /// The one map from a place to its page: a route without a page does not compile.
@@ -78,9 +82,14 @@ fn page(route: Route) -> View {
         Route::Law => law_page(),
         Route::Instrument(instrument) => instrument_page(instrument),
         Route::Article(instrument, number) => article_page(instrument, number),
+        Route::Disputes => disputes_page(),
+        Route::Myths => myths_page(),
+        Route::Soundness => soundness_page(),
+        Route::Rulings => rulings_page(),
         Route::Cases => cases_page(),
         Route::Ask => ask_page(),
         Route::Case => case_page(),
+        Route::Elsewhen => elsewhen_page(),
         Route::Answers => answers_page(),
         Route::Paper(template) => paper_page(template),
         Route::Settings => settings_page(),
@@ -98,6 +107,11 @@ pub fn title(route: Route, messages: &Messages) -> String {
         Route::Article(it, number) => format!("{}{}", it.short, (messages.article)(number)),
         Route::Paper(it) => it.title.to_owned(),
         Route::Law => messages.law.to_owned(),
+        Route::Disputes => messages.disputes.to_owned(),
+        Route::Myths => messages.myths.to_owned(),
+        Route::Soundness => messages.soundness.to_owned(),
+        Route::Rulings => messages.rulings.to_owned(),
+        Route::Elsewhen => messages.elsewhen.to_owned(),
         Route::Cases | Route::Ask | Route::Case | Route::Answers => messages.cases.to_owned(),
         Route::Settings => messages.settings.to_owned(),
         Route::NotFound => messages.no_such_page.to_owned(),
@@ -143,9 +157,11 @@ struct Place {
 /// The main place a route belongs to.
 fn section(route: Route) -> Route {
     match route {
-        Route::Guide | Route::Chapter(_) => Route::Guide,
+        Route::Guide | Route::Chapter(_) | Route::Disputes | Route::Myths | Route::Soundness | Route::Rulings => {
+            Route::Guide
+        }
         Route::Law | Route::Instrument(_) | Route::Article(..) => Route::Law,
-        Route::Cases | Route::Ask | Route::Case | Route::Answers | Route::Paper(_) => Route::Cases,
+        Route::Cases | Route::Ask | Route::Case | Route::Elsewhen | Route::Answers | Route::Paper(_) => Route::Cases,
         Route::Home | Route::Settings | Route::NotFound => route,
     }
 }

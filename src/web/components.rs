@@ -4,6 +4,7 @@
 //! Parts with a life of their own are components. The others are plain functions: they draw a value once, and a page
 //! draws them again when the value has changed.
 
+pub mod differences;
 pub mod findings;
 pub mod icon;
 pub mod notices;

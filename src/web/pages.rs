@@ -6,13 +6,18 @@ mod ask;
 mod case;
 mod cases;
 mod chapter;
+mod disputes;
+mod elsewhen;
 mod guide;
 mod home;
 mod instrument;
 mod law;
+mod myths;
 mod not_found;
 mod paper;
+mod rulings;
 mod settings;
+mod soundness;
 
 pub use answers::answers_page;
 pub use article::article_page;
@@ -20,25 +25,34 @@ pub use ask::ask_page;
 pub use case::case_page;
 pub use cases::{cases_page, export_all};
 pub use chapter::chapter_page;
+pub use disputes::disputes_page;
+pub use elsewhen::elsewhen_page;
 pub use guide::guide_page;
 pub use home::home_page;
 pub use instrument::instrument_page;
 pub use law::law_page;
 use leptos::prelude::*;
+pub use myths::myths_page;
 pub use not_found::not_found_page;
 pub use paper::paper_page;
+pub use rulings::rulings_page;
 pub use settings::settings_page;
+pub use soundness::soundness_page;
 
 use super::{
     browser,
-    components::icon::{Icon, icon},
-    element::{View, all, effect, el, live, text},
+    components::{
+        differences::differences,
+        icon::{Icon, icon},
+        text::{callout, cite},
+    },
+    element::{View, all, effect, el, live, none, text},
     route::{Query, Route},
     router::{redirect, use_route},
     session::{Saved, Session},
 };
 use crate::{
-    content::{messages::ZH_HANS, papers::WORDING, questions::what},
+    content::{messages::ZH_HANS, pack, papers::WORDING, questions::what},
     domain::{case::Case, facts::Facts, paper::answer_text, question::Question},
 };
 
@@ -100,7 +114,31 @@ fn with_case(page: impl Fn(Session, String) -> View + Send + 'static) -> View {
     live(move || match place.get() {
         Place::Loading => loading(),
         Place::Missing => missing(),
-        Place::Case(id) => page(session, id),
+        Place::Case(id) => all(vec![law_changes(session, &id), page(session, id)]),
+    })
+}
+
+/// Says what a new version of the law changed in this case, until the person has read it.
+fn law_changes(session: Session, id: &str) -> View {
+    let id = id.to_owned();
+    live(move || {
+        let Some((pack, changes)) = session.law_changes(&id) else { return none() };
+        let words = &ZH_HANS;
+        let changed: Vec<_> = pack::changed_since(pack).collect();
+        let behind = (!changed.is_empty())
+            .then(|| el("div").child(el("p").class("meta").text(words.law_changed_by)).child(cite(&changed)));
+        let seen = id.clone();
+        let button = el("button")
+            .class("btn")
+            .attr("type", "button")
+            .on("click", move |_| session.see(&seen))
+            .text(words.law_changed_seen);
+        let body = el("div")
+            .child(el("p").text((words.law_changed_note)(pack::NEWEST.news)))
+            .child(differences(&changes, true))
+            .maybe_child(behind)
+            .child(el("p").class("row").child(button));
+        callout(None, Icon::Info, words.law_changed, body.into())
     })
 }
 

@@ -24,12 +24,22 @@ pub enum Route {
     Instrument(&'static Instrument),
     /// One article.
     Article(&'static Instrument, u16),
+    /// All types of dispute.
+    Disputes,
+    /// What many believe, and what is so.
+    Myths,
+    /// What the walk through every type found.
+    Soundness,
+    /// Published decisions beside the engine.
+    Rulings,
     /// The person's cases.
     Cases,
     /// The wizard; which case and which question stand in the query.
     Ask,
     /// What follows from one case.
     Case,
+    /// The same case on another day.
+    Elsewhen,
     /// All answers of one case.
     Answers,
     /// A paper filled from one case.
@@ -68,9 +78,14 @@ impl Route {
             ["law"] => Some(Self::Law),
             ["law", id] => instrument(id).map(Self::Instrument),
             ["law", id, number] => instrument(id).and_then(|it| article(it, number)),
+            ["disputes"] => Some(Self::Disputes),
+            ["myths"] => Some(Self::Myths),
+            ["soundness"] => Some(Self::Soundness),
+            ["rulings"] => Some(Self::Rulings),
             ["case"] => Some(Self::Cases),
             ["case", "ask"] => Some(Self::Ask),
             ["case", "view"] => Some(Self::Case),
+            ["case", "elsewhen"] => Some(Self::Elsewhen),
             ["case", "answers"] => Some(Self::Answers),
             ["case", "paper", id] => papers::find(id).map(Self::Paper),
             ["settings"] => Some(Self::Settings),
@@ -88,9 +103,14 @@ impl Route {
             Self::Law => "law/".into(),
             Self::Instrument(it) => format!("law/{}/", it.id),
             Self::Article(it, article) => format!("law/{}/{article}/", it.id),
+            Self::Disputes => "disputes/".into(),
+            Self::Myths => "myths/".into(),
+            Self::Soundness => "soundness/".into(),
+            Self::Rulings => "rulings/".into(),
             Self::Cases => "case/".into(),
             Self::Ask => "case/ask/".into(),
             Self::Case => "case/view/".into(),
+            Self::Elsewhen => "case/elsewhen/".into(),
             Self::Answers => "case/answers/".into(),
             Self::Paper(it) => format!("case/paper/{}/", it.id),
             Self::Settings => "settings/".into(),
@@ -118,7 +138,8 @@ impl Route {
 
     /// The pages that are the same for everyone, which the build writes as files with their text.
     pub fn public() -> Vec<Self> {
-        let mut all = vec![Self::Home, Self::Guide, Self::Law];
+        let mut all =
+            vec![Self::Home, Self::Guide, Self::Law, Self::Disputes, Self::Myths, Self::Soundness, Self::Rulings];
         all.extend(CHAPTERS.iter().map(Self::Chapter));
         for &instrument in INSTRUMENTS {
             all.push(Self::Instrument(instrument));
@@ -133,7 +154,7 @@ impl Route {
     /// The pages that show what only this browser knows. The build writes them as the bare frame, so that a link to
     /// them works on a host that serves files and nothing else.
     pub fn personal() -> Vec<Self> {
-        let mut all = vec![Self::Cases, Self::Ask, Self::Case, Self::Answers, Self::Settings];
+        let mut all = vec![Self::Cases, Self::Ask, Self::Case, Self::Elsewhen, Self::Answers, Self::Settings];
         all.extend(TEMPLATES.iter().copied().map(Self::Paper));
         all
     }

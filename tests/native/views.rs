@@ -243,8 +243,8 @@ fn the_result_shows_its_working() {
 
 #[test]
 fn claims_show_every_element_and_where_it_comes_from() {
-    let case = bad_food().assess();
-    let html = drawn(|| claims(&case, &ask));
+    let (Case(facts), case) = (bad_food(), bad_food().assess());
+    let html = drawn(|| claims(&case, &facts, &ask));
     has(&html, &["<summary>", "谁来证明", "class=\"cite\"", "href=\"case/ask/?q="]);
     assert_eq!(html.matches("<details open").count(), 1, "the most important claim is unfolded: {html}");
     for finding in case.findings.iter().filter(|it| it.in_scope) {

@@ -73,6 +73,11 @@ pub fn amount(it: Money) -> View {
     if it == Money::ZERO { text(ZH_HANS.not_yet_known) } else { yuan(it) }
 }
 
+/// The same inside a sentence.
+pub fn amount_text(it: Money) -> String {
+    if it == Money::ZERO { ZH_HANS.not_yet_known.to_owned() } else { (ZH_HANS.money)(it) }
+}
+
 /// How a party stands, in words.
 pub fn state_word(it: State) -> &'static str {
     match it {

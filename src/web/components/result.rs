@@ -9,7 +9,10 @@ use crate::{
     content::{messages::ZH_HANS, papers::WORDING},
     domain::{
         assess::{Assessment, Gap},
+        carry::{Flip, ways},
         claim::{Bearer, Finding, Party, State, Sum, Tested},
+        date::Date,
+        facts::Facts,
         law::Confidence,
         money::Money,
         order::sorted,
@@ -161,7 +164,7 @@ fn state_name(it: State) -> &'static str {
 }
 
 /// Every claim about this case with its elements: the largest open one first and unfolded, those that fail last.
-pub fn claims(case: &Assessment, ask: AskHref) -> View {
+pub fn claims(case: &Assessment, facts: &Facts, ask: AskHref) -> View {
     let gain = |it: &Finding| it.sums.iter().filter_map(|it| it.total).max();
     let place = |it: &Finding| match it.state {
         State::Open => 0,
@@ -170,10 +173,38 @@ pub fn claims(case: &Assessment, ask: AskHref) -> View {
     };
     let findings: Vec<&Finding> = case.findings.iter().filter(|it| it.in_scope).collect();
     let findings = sorted(findings, |it, other| (place(it), gain(other)) < (place(other), gain(it)));
-    all(findings.into_iter().enumerate().map(|(at, it)| claim(it, at == 0, ask)).collect())
+    let one = |(at, it): (usize, &Finding)| claim(it, at == 0, carried(it, facts, case.today), ask);
+    all(findings.into_iter().enumerate().map(one).collect())
 }
 
-fn claim(it: &Finding, unfolded: bool, ask: AskHref) -> View {
+/// What would have to be so for a claim that does not hold: up to three of the smallest sets of facts.
+fn carried(it: &Finding, facts: &Facts, today: Date) -> Option<Element> {
+    const MOST: usize = 3;
+    if it.state == State::Holds || it.waits_for.is_some() {
+        return None;
+    }
+    let words = &ZH_HANS;
+    let found = (1..=MOST).map(|most| ways(it.claim, facts, today, most)).find(|them| !them.is_empty());
+    let fact = |flip: &Flip| {
+        let wanted = paper::answer_text(flip.question, &flip.answer, &WORDING).unwrap_or_default();
+        let now = facts.get(flip.question.id).filter(|_| flip.against);
+        let now = now.and_then(|it| paper::answer_text(flip.question, it, &WORDING)).map(|it| (words.carry_now)(&it));
+        let now = now.map(|it| el("span").class("meta").text(it));
+        el("li").text((words.pair)(flip.question.name, &wanted)).maybe_child(now)
+    };
+    let way = |it: &Vec<Flip>| el("ul").class("differs").children(it.iter().map(fact));
+    let Some(found) = found else { return Some(el("p").class("soft").text(words.carry_none)) };
+    let mut list = el("div").child(el("p").class("label").text(words.carry));
+    for (at, it) in found.iter().take(MOST).enumerate() {
+        if 0 < at {
+            list = list.child(el("p").class("meta").text(words.carry_or));
+        }
+        list = list.child(way(it));
+    }
+    Some(list.child(el("p").class("meta").text(words.carry_honest)))
+}
+
+fn claim(it: &Finding, unfolded: bool, carried: Option<Element>, ask: AskHref) -> View {
     let words = &ZH_HANS;
     let count = |truth| it.elements.iter().filter(|it| it.truth == truth).count();
     let counted = (words.elements_count)(it.elements.len(), count(Truth::Yes), count(Truth::Unknown));
@@ -196,6 +227,7 @@ fn claim(it: &Finding, unfolded: bool, ask: AskHref) -> View {
         body = body.child(el("p").class("label").text(words.defences)).child(reqs(&it.defences, true));
     }
     let body = body
+        .maybe_child(carried)
         .maybe_child(unsettled)
         .maybe_child(second_hand.then(|| el("p").class("meta").text(words.second_hand)))
         .child(cite(&it.basis));

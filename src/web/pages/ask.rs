@@ -1,8 +1,8 @@
 //! The wizard: one question at a time, with what is found so far beside it. Which question is shown stands in the
 //! address, so that *back* works; without one there, the next is computed.
 //!
-//! A case begins with its first answer. Until then the page works on what the address says: `?k=` names a kind of
-//! dispute, chosen on the front page.
+//! A case begins with its first answer. Until then the page works on what the address says: `?k=` names a kind of trouble,
+//! chosen on the front page, `?t=` a type of dispute.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 use super::{Place, case_name, loading, missing, of, place, saved_line};
 use crate::{
     content::{
-        LAW,
+        LAW, disputes,
         messages::ZH_HANS,
         papers,
         questions::{self, QUESTIONS, what, who},
@@ -61,6 +61,9 @@ pub fn ask_page() -> View {
 
 /// What the address says about a case not begun yet.
 fn facts_of(query: &Query) -> Facts {
+    if let Some(dispute) = query.get("t").and_then(disputes::find) {
+        return dispute.facts();
+    }
     let mut facts = Facts::default();
     let Some(kind) = query.get("k") else { return facts };
     if kind == who::LIVE.id {
@@ -251,7 +254,8 @@ impl Interview {
 
 /// The address of a case not begun yet, without its question.
 fn started(query: &Query) -> Query {
-    query.get("k").map_or_else(Query::new, |it| Query::new().with("k", it))
+    let beginning = ["k", "t"].into_iter().find_map(|name| Some((name, query.get(name)?)));
+    beginning.map_or_else(Query::new, |(name, it)| Query::new().with(name, it))
 }
 
 fn not_kept_yet() -> View {

@@ -3,12 +3,13 @@
 
 use leptos::prelude::{Get as _, document};
 
-use super::{ask_href, case_name, of, saved_line, with_case};
+use super::{ask_href, case_name, myths::body as myth, of, saved_line, with_case};
 use crate::{
     content::{
         LAW, chapters, fees,
         ladder::REDLINES,
         messages::ZH_HANS,
+        myths::{MYTHS, Myth},
         papers::{self, WORDING},
         questions::{hold, paper, what, when},
     },
@@ -77,7 +78,8 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
     let below_title = el("p")
         .class("row")
         .child(saved_line(session))
-        .child(el("a").attr("href", Route::Cases.href_at(&format!("case-{id}"))).class("act").text(words.more_acts));
+        .child(el("a").attr("href", Route::Cases.href_at(&format!("case-{id}"))).class("act").text(words.more_acts))
+        .child(el("a").attr("href", Route::Elsewhen.href_with(&of(id))).class("act").text(words.elsewhen_link));
     let title = el("header")
         .class("title")
         .child(el("p").class("title-over").text(over_line(case)))
@@ -95,12 +97,20 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
         .child(el("p").class("meta").text((words.answered)(case.facts.len())))
         .child(answers);
     let side = el("aside").class("side").child(contents(words.on_this_page, links, "")).child(about_answers);
-    let amounts = el("div").class("sheet").child(band(found)).child(sums(found, &ask)).child(acts(found));
+    let stale = (LAW.review_by < found.today).then(|| {
+        callout(Some("open"), Icon::Open, words.caveat, el("p").text((words.review_over)(LAW.review_by)).into())
+    });
+    let amounts =
+        el("div").class("sheet").maybe_child(stale).child(band(found)).child(sums(found, &ask)).child(acts(found));
     let ways = rungs(&found.steps, court_fee(found), &|it| papers_of(id, it), &ask);
     let parts = el("div")
         .child(part("sum", words.sum_head, (words.by_law_of)(found.today, LAW.checked_on)).child(amounts))
         .child(part("who", words.who_head, words.who_note).child(who(found, seller)))
-        .child(part("why", words.why_head, words.why_note).child(claims(found, &ask)))
+        .child(
+            part("why", words.why_head, words.why_note)
+                .child(claims(found, &case.facts, &ask))
+                .child(myths(case, found)),
+        )
         .child(part("gap", words.gap_head, words.gap_note).child(el("div").class("sheet").child(gaps(
             found,
             &hold::EVIDENCE,
@@ -212,6 +222,20 @@ fn nothing_found(id: &str, case: &Case, found: &Assessment) -> Element {
         .child(el("p").text(why))
         .child(el("ul").children(words.nothing_helps.map(|it| el("li").text(it))))
         .child(ways)
+}
+
+/// What is often believed in such a case, and is not so.
+fn myths(case: &Case, found: &Assessment) -> View {
+    let facts = Reader::new(&case.facts, found.today);
+    let concerned: Vec<&Myth> = MYTHS.iter().copied().filter(|it| (it.concerns)(&facts).is_yes()).collect();
+    if concerned.is_empty() {
+        return none();
+    }
+    let one = |it: &&Myth| {
+        let belief = el("summary").text(it.belief);
+        el("details").class("more").child(belief).child(myth(it).class("more-body"))
+    };
+    el("div").child(el("h3").class("acts-head").text(ZH_HANS.myths_here)).children(concerned.iter().map(one)).into()
 }
 
 /// The one thing not to do, and behind it the others.

@@ -9,6 +9,7 @@ use crate::{
     web::{
         browser,
         components::{
+            icon::{Icon, badge},
             text::part_head,
             toast::{Said, toast},
         },
@@ -110,10 +111,12 @@ fn row(session: Session, it: &CaseSummary, said: RwSignal<Option<Said>>) -> View
         .class("more")
         .child(el("summary").text(words.more_acts).child(about()))
         .child(el("div").class("more-body").child(rename(session, id.clone(), name.clone())).child(acts));
+    let changed = session.law_changes(&id).map(|_| el("p").child(badge(Icon::Info, words.law_changed_short)));
     let link = el("a").attr("href", Route::Case.href_with(&of(&id))).text(name);
     el("li")
         .attr("id", format!("case-{id}"))
         .child(el("h2").child(link))
+        .maybe_child(changed)
         .maybe_child(day.map(|it| el("p").text(it)))
         .maybe_child(next.map(|it| el("p").class("soft").text(it)))
         .child(el("p").class("meta").text(meta))

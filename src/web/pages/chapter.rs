@@ -4,7 +4,6 @@ use crate::{
     content::{
         chapters::{CHAPTERS, Chapter},
         messages::ZH_HANS,
-        prose,
     },
     domain::markup::{self, Block},
     web::{

@@ -3,7 +3,7 @@
 use crate::{
     content::{chapters::CHAPTERS, messages::ZH_HANS},
     web::{
-        components::text::{page_head, row},
+        components::text::{page_head, part_head, row},
         element::{View, all, el},
         route::Route,
     },
@@ -13,5 +13,18 @@ use crate::{
 pub fn guide_page() -> View {
     let words = &ZH_HANS;
     let chapters = CHAPTERS.iter().map(|it| row(Route::Chapter(it).href(), it.title, it.gains.join("；")));
-    all(vec![page_head("", words.guide, words.guide_lead), el("ol").class("links links-num").children(chapters).into()])
+    let beside = [
+        (Route::Disputes, words.disputes, words.disputes_lead),
+        (Route::Myths, words.myths, words.myths_lead),
+        (Route::Rulings, words.rulings, words.rulings_lead),
+        (Route::Soundness, words.soundness, words.soundness_lead),
+    ];
+    let beside = beside.map(|(route, name, lead)| row(route.href(), name, lead));
+    let more = el("section")
+        .class("part")
+        .attr("aria-labelledby", "more")
+        .child(part_head("more", words.guide_more, ""))
+        .child(el("ul").class("links").children(beside));
+    let list = el("ol").class("links links-num").children(chapters);
+    all(vec![page_head("", words.guide, words.guide_lead), list.into(), more.into()])
 }

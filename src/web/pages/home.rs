@@ -50,6 +50,7 @@ pub fn home_page() -> View {
         part("kinds")
             .child(part_head("kinds", words.kinds, words.kinds_note))
             .child(el("ul").class("links links-2 links-3").children(kinds))
+            .child(el("p").child(el("a").class("act").attr("href", Route::Disputes.href()).text(words.disputes_all)))
             .into(),
         part("guide")
             .child(part_head("guide", words.chapters, words.chapters_note))

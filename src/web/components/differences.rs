@@ -1,0 +1,40 @@
+//! What differs between two outcomes of a case: under two versions of the law, or on two days.
+
+use super::findings::{amount_text, claim_word};
+use crate::{
+    content::{LAW, messages::ZH_HANS},
+    domain::{claim::State, date::Date, outcome::Difference},
+    web::element::{View, el},
+};
+
+/// One line a difference. With `dates` a limit says its days, else only whether it matters.
+pub fn differences(them: &[Difference], dates: bool) -> View {
+    let lines = them.iter().map(|it| el("li").text(line(it, dates)));
+    el("ul").class("differs").children(lines).into()
+}
+
+fn line(it: &Difference, dates: bool) -> String {
+    let words = &ZH_HANS;
+    let state = |it: &Option<State>| it.map_or(words.absent, claim_word);
+    let day = |it: &Option<Date>| match it {
+        Some(day) if dates => (words.date)(*day),
+        Some(_) => words.limit_matters.to_owned(),
+        None => words.limit_absent.to_owned(),
+    };
+    match it {
+        Difference::Claim { id, before, after } => (words.differs)(&claim_name(id), state(before), state(after)),
+        Difference::Amount { id, before, after } => {
+            (words.differs)(&claim_name(id), &amount_text(*before), &amount_text(*after))
+        }
+        Difference::Limit { id, before, after } => {
+            let limit = LAW.limits.iter().find(|it| it.id == id);
+            (words.differs)(limit.map_or(id, |it| it.title), &day(before), &day(after))
+        }
+    }
+}
+
+/// The claim and whom it is against; one we no longer have is called by its id.
+fn claim_name(id: &str) -> String {
+    let claim = LAW.claims.iter().find(|it| it.id == id);
+    claim.map_or_else(|| id.to_owned(), |it| (ZH_HANS.claim_against)(it.title, (ZH_HANS.party)(it.party)))
+}
