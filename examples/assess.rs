@@ -33,6 +33,7 @@ use weiquan::{
         money::Money,
         question::{Kind, Question},
         truth::Truth,
+        venue::Seat,
     },
 };
 
@@ -208,8 +209,24 @@ fn rung(it: &Step) -> Value {
         "cost": name(it.rung.cost),
         "papers": it.rung.papers,
         "closed": closed.collect::<Value>(),
+        "venues": it.seats.iter().map(seat).collect::<Value>(),
         "missing": ids(&it.missing),
         "basis": basis(it.rung.basis),
+    })
+}
+
+fn seat(it: &Seat) -> Value {
+    let closed = it.closed.iter().map(|(gate, met)| json!({"gate": gate.name, "state": truth(*met), "how": gate.how}));
+    json!({
+        "venue": it.venue.id,
+        "what": name(it.venue.what),
+        "place": it.venue.place,
+        "named": it.named,
+        "why": it.venue.why,
+        "open": truth(it.open),
+        "closed": closed.collect::<Value>(),
+        "confidence": name(it.venue.confidence),
+        "basis": basis(&it.basis),
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod channels;
 pub mod chapters;
 pub mod claims;
+pub mod costs;
 pub mod disputes;
 pub mod fees;
 pub mod holidays;
@@ -13,10 +14,12 @@ pub mod messages;
 pub mod myths;
 pub mod pack;
 pub mod papers;
+pub mod platforms;
 pub mod prose;
 pub mod questions;
 pub mod rulings;
 pub mod soundness;
+pub mod venues;
 
 use crate::domain::{assess::Law, date::Date};
 

@@ -21,3 +21,4 @@ pub mod paper;
 pub mod question;
 pub mod store;
 pub mod truth;
+pub mod venue;

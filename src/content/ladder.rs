@@ -1,16 +1,23 @@
 //! RUNGS: the steps from the seller up to the court, what has to come before each, and the sentence never to write.
 
+mod beside;
+mod redlines;
+
+pub use redlines::REDLINES;
+
 use super::{
     channels,
     claims::shared::sold_by_trader,
     holidays::CALENDAR,
     law::{
-        anti_fraud, civil_code as civil, civil_procedure_interp as procedure_interp, civil_procedure_law as procedure,
-        court_fee_measures as fees, criminal_law, crpl, crpl_reg, ecl, extortion_interp, food_safety_law as food,
-        internet_court, jurisdiction_reply, limitation_interp as limitation, livestream as live, net_defamation_interp,
-        peoples_mediation_law as mediation, platform_rules, public_order_law, samr_121, seven_day,
+        advertising_law, anti_fraud, civil_code as civil, civil_procedure_interp as procedure_interp,
+        civil_procedure_law as procedure, commercial_mediation, court_fee_measures as fees, crpl, crpl_reg, ecl,
+        element_pleadings, food_safety_law as food, hotline_12345, internet_court, jurisdiction_reply,
+        limitation_interp as limitation, livestream as live, online_litigation, peoples_mediation_law as mediation,
+        platform_rules, report_reward, samr_121, seven_day,
     },
     questions::{done, what, when, who},
+    venues,
 };
 use crate::domain::{
     calendar::{Length, Roll},
@@ -20,8 +27,33 @@ use crate::domain::{
     truth::Truth,
 };
 
-/// The ladder, lowest rung first; a report stands beside it.
-pub static RUNGS: &[&Rung] = &[&POLICE, &SELLER, &PLATFORM, &COMPLAINT, &REPORT, &MEDIATION, &COURT];
+/// The ladder, lowest rung first, each with what stands beside it.
+pub static RUNGS: &[&Rung] = &[
+    &POLICE,
+    &SELLER,
+    &beside::COURIER_APPEAL,
+    &PLATFORM,
+    &COMPLAINT,
+    &REPORT,
+    &beside::RECONSIDERATION,
+    &beside::TELECOM_APPEAL,
+    &beside::DATA_COMPLAINT,
+    &beside::SPAM,
+    &beside::PAYMENT_FIRM,
+    &beside::BANK,
+    &beside::CUSTOMS,
+    &beside::CULTURE,
+    &beside::TRANSPORT,
+    &MEDIATION,
+    &beside::PEOPLES_MEDIATION,
+    &beside::CONFIRMATION,
+    &COURT,
+    &beside::PAYMENT_ORDER,
+    &beside::ARBITRATION,
+    &beside::LEGAL_AID,
+    &beside::PUBLIC_INTEREST,
+    &beside::MEDIA,
+];
 
 fn did(it: &Reader, step: Choice) -> Truth {
     it.is(&done::STEPS, step)
@@ -53,6 +85,7 @@ const RUNG: Rung = Rung {
     channel: &channels::SELLER,
     scope: told,
     gates: &[],
+    venues: &[],
     done: |_| Truth::No,
     waiting: |_| Truth::No,
     aside: false,
@@ -72,12 +105,13 @@ static POLICE: Rung = Rung {
     channel: &channels::POLICE,
     scope: |it| {
         let sham = || it.is(&what::FAILURE, what::SHAM) | it.is(&who::CHANNEL, who::PRIVATE);
-        told(it) & it.is(&what::PROBLEM, what::NOT_DELIVERED).and_then(sham)
+        let stolen = || it.is(&what::PROBLEM, what::PAYMENT);
+        told(it) & it.is(&what::PROBLEM, what::NOT_DELIVERED).and_then(sham).or_else(stolen)
     },
     aside: true,
     next: "打110或者96110，请警方止付",
     why: "钱刚转出去的，越早报越有机会拦住。",
-    about: "收了钱就失联、骗你转账的，先打110或者96110，留好转账记录、聊天、账号。别的照走。单是质量、退款的争议，公安不管。",
+    about: "收了钱就失联、骗你转账、盗刷的，先打110或者96110，留好转账记录、聊天、账号。别的照走。单是质量、退款的争议，公安不管。",
     basis: &[&anti_fraud::ANTI_FRAUD_46, &limitation::LIMITATION_13],
     ..RUNG
 };
@@ -160,6 +194,7 @@ static COMPLAINT: Rung = Rung {
             how: "从付款记录、发票、网站底部的备案里找公司名和地址。",
         },
     ],
+    venues: venues::COMPLAINTS,
     done: |it| did(it, done::COMPLAINED),
     waiting: complaint_pending,
     next: "打12315投诉，请市场监管局调解",
@@ -175,6 +210,16 @@ static COMPLAINT: Rung = Rung {
             title: "和消协二选一",
             text: "消协受理过的同一件事，12315就不再受理。反过来没有这条限制。先想好顺序。",
             basis: &[&samr_121::COMPLAINT_16],
+        },
+        Note {
+            title: "也可以先在12315上和企业谈",
+            text: "企业在12315平台上有的，选绿色通道，它10个工作日内和你谈，谈不成再转投诉。快满3年的，直接选普通投诉。",
+            basis: &[&samr_121::COMPLAINT_6],
+        },
+        Note {
+            title: "不知道归谁管",
+            text: "打12345，由它转给有关部门，各地天数不一样。市场监管的事直接交12315，同一件事两边都打，会被并成一单。",
+            basis: &[&samr_121::COMPLAINT_8, &hotline_12345::HOTLINE_0],
         },
     ],
     papers: &["complaint-12315"],
@@ -194,16 +239,24 @@ static REPORT: Rung = Rung {
     title: "打12315举报（另一回事）",
     channel: &channels::REPORTS,
     scope: from_trader,
+    venues: venues::REPORTS,
     done: |it| did(it, done::REPORTED),
     aside: true,
     next: "把违法的线索交给市场监管局",
     why: "举报是请部门查处，罚款归国库。要钱走投诉，两样分开交。",
     about: "交给店铺实际经营的地方，或者平台公司所在地。15个工作日内核查，可以再延。一般没有规定要把结果告诉你。",
-    notes: &[Note {
-        title: "哪些要答复你",
-        text: "违法广告，7个工作日内处理并告诉你。食品的举报，部门应当答复。不想让对方知道是你，就别和投诉写在一起。",
-        basis: &[&food::FOOD_SAFETY_115, &samr_121::COMPLAINT_36, &samr_121::COMPLAINT_37],
-    }],
+    notes: &[
+        Note {
+            title: "哪些要答复你",
+            text: "违法广告，7个工作日内处理并告诉你。食品的举报，部门应当答复。不想让对方知道是你，就别和投诉写在一起。",
+            basis: &[&advertising_law::AD_53, &food::FOOD_SAFETY_115, &samr_121::COMPLAINT_36, &samr_121::COMPLAINT_37],
+        },
+        Note {
+            title: "举报有没有奖",
+            text: "只奖重大违法的线索，而且被侵权的一方不奖。受害的消费者算不算，条文没写明，别指望它。",
+            basis: &[&report_reward::REWARD_0, &report_reward::REWARD_3, &report_reward::REWARD_12],
+        },
+    ],
     basis: &[&samr_121::COMPLAINT_3, &samr_121::COMPLAINT_28, &samr_121::COMPLAINT_31, &crpl::CRPL_56_1],
     ..RUNG
 };
@@ -222,6 +275,11 @@ static MEDIATION: Rung = Rung {
     next: "找消费者协会或者人民调解委员会谈",
     why: "有人居中，容易谈成。写进协议，30天内可以请法院确认，对方不照做就能申请执行。",
     about: "双方都愿意才能调。不花钱，没有统一的天数。协议生效起30天内，双方可以一起请法院确认。",
+    notes: &[Note {
+        title: "别找“商事调解”",
+        text: "那是给做生意的争议用的，收费，消费争议明确不适用。",
+        basis: &[&commercial_mediation::COMMERCIAL_MEDIATION_2],
+    }],
     basis: &[
         &crpl::CRPL_37,
         &crpl_reg::CRPL_REG_45,
@@ -247,6 +305,7 @@ static COURT: Rung = Rung {
         },
         how: "向平台要。平台给不出来，可以直接告平台：它的公司名和住址在首页底部。",
     }],
+    venues: venues::COURTS,
     done: |it| did(it, done::SUED),
     waiting: |it| did(it, done::SUED),
     next: "到法院起诉",
@@ -295,7 +354,42 @@ static COURT: Rung = Rung {
         Note {
             title: "交不起费",
             text: "起诉时书面申请缓交、减交或者免交。产品质量事故伤了人的，应当准许缓交。",
-            basis: &[&fees::COURT_FEES_44, &fees::COURT_FEES_47, &fees::COURT_FEES_48],
+            basis: &[&fees::COURT_FEES_44, &fees::COURT_FEES_46, &fees::COURT_FEES_47, &fees::COURT_FEES_48],
+        },
+        Note {
+            title: "网上立案",
+            text: "在人民法院在线服务里交，实物网购填“买卖合同纠纷”的表，没有网购专用的表。网上交不等于归互联网法院。截图要能拿出手机里的原件。",
+            basis: &[
+                &element_pleadings::PLEADINGS_0,
+                &online_litigation::ONLINE_SUIT_4,
+                &online_litigation::ONLINE_SUIT_11,
+                &online_litigation::ONLINE_SUIT_12,
+                &online_litigation::ONLINE_SUIT_29,
+            ],
+        },
+        Note {
+            title: "区块链、时间戳存的证据",
+            text: "能说明存进去以后没改过。存进去以前是不是真的，还要你说明来源和经过。",
+            basis: &[
+                &online_litigation::ONLINE_SUIT_16,
+                &online_litigation::ONLINE_SUIT_17,
+                &online_litigation::ONLINE_SUIT_18,
+            ],
+        },
+        Note {
+            title: "对方可能把钱转走",
+            text: "可以申请保全它的账户和平台保证金。申请费你先出，最多5000元，还要担保；起诉前保全的，30天内必须起诉。",
+            basis: &[&procedure::CIVIL_PROCEDURE_104_3, &fees::COURT_FEES_14, &fees::COURT_FEES_38],
+        },
+        Note {
+            title: "判了不付",
+            text: "2年内向一审法院申请执行，不用先交费，执行到了由对方出。拖着不付的，加倍算利息。",
+            basis: &[
+                &procedure::CIVIL_PROCEDURE_235,
+                &procedure::CIVIL_PROCEDURE_250,
+                &procedure::CIVIL_PROCEDURE_264,
+                &fees::COURT_FEES_20,
+            ],
         },
     ],
     cost: Cost::CourtFee,
@@ -311,38 +405,3 @@ static COURT: Rung = Rung {
     ],
     ..RUNG
 };
-
-/// 有一句话千万别写: what turns a right into an offence, or a true post into a wrong.
-pub static REDLINES: &[Note] = &[
-    Note {
-        title: "“不给钱我就曝光”“给钱就撤诉、就不举报”",
-        text: "要赔偿、去投诉、去举报，各写各的，都是你的权利。拿一个换另一个，就可能变成敲诈。",
-        basis: &[
-            &criminal_law::CRIMINAL_274,
-            &net_defamation_interp::NET_DEFAMATION_6,
-            &extortion_interp::EXTORTION_1,
-            &public_order_law::PUBLIC_ORDER_58,
-            &samr_121::COMPLAINT_42,
-        ],
-    },
-    Note {
-        title: "骂人、猜测，或者把别人的话当真的发",
-        text: "曝光只写自己亲历、能证明的事。不用侮辱的词，不加没核实的细节。编造的内容传开了，可能是诽谤。",
-        basis: &[
-            &civil::CIVIL_1024_1,
-            &civil::CIVIL_1025,
-            &net_defamation_interp::NET_DEFAMATION_1,
-            &public_order_law::PUBLIC_ORDER_50,
-        ],
-    },
-    Note {
-        title: "卖家、主播的住址、电话、家人",
-        text: "截图先打码。散布别人的隐私和个人信息，自己要担责。",
-        basis: &[&public_order_law::PUBLIC_ORDER_50, &public_order_law::PUBLIC_ORDER_56],
-    },
-    Note {
-        title: "没有的事，一样也别添",
-        text: "夹带、掉包、改日期、编造经过，三倍就没有了，还会移送公安。",
-        basis: &[&crpl_reg::CRPL_REG_49_2, &samr_121::COMPLAINT_42],
-    },
-];

@@ -22,6 +22,7 @@ pub mod civil_code;
 pub mod civil_procedure_interp;
 pub mod civil_procedure_law;
 pub mod contract_admin;
+pub mod commercial_mediation;
 pub mod court_fee_measures;
 pub mod criminal_law;
 pub mod crpl;
@@ -31,6 +32,7 @@ pub mod defective_auto_recall;
 pub mod drug_law;
 pub mod ebike_std;
 pub mod ecl;
+pub mod element_pleadings;
 pub mod evidence_rules;
 pub mod express_market;
 pub mod express_reg;
@@ -39,8 +41,11 @@ pub mod food_safety_law;
 pub mod food_safety_reg;
 pub mod foreign_conflict_law;
 pub mod holiday_reg;
+pub mod foreign_related;
+pub mod hotline_12345;
 pub mod internet_ad;
 pub mod internet_court;
+pub mod internet_court_2018;
 pub mod judicial_confirmation;
 pub mod jurisdiction_reply;
 pub mod legal_aid_law;
@@ -51,6 +56,7 @@ pub mod net_defamation_interp;
 pub mod netdata_reg;
 pub mod online_aucl;
 pub mod online_tourism;
+pub mod online_litigation;
 pub mod online_trading;
 pub mod penalty_procedure;
 pub mod peoples_mediation_law;
@@ -64,8 +70,10 @@ pub mod price_marking;
 pub mod price_penalty_reg;
 pub mod product_quality_law;
 pub mod promo;
+pub mod public_interest;
 pub mod public_order_law;
 pub mod recall_2019;
+pub mod report_reward;
 pub mod samr_121;
 pub mod samr_20;
 pub mod sanbao_1995;
@@ -129,6 +137,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &defective_auto_recall::AUTO_RECALL,
     &admin_recon_reg::RECON_REG,
     &holiday_reg::HOLIDAYS,
+    &commercial_mediation::COMMERCIAL_MEDIATION,
     &spc_online_consumer::ONLINE_CONSUMER,
     &spc_food_drug_punitive::FOOD_PUNITIVE,
     &spc_food_civil1::FOOD_CIVIL,
@@ -144,8 +153,12 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &evidence_rules::EVIDENCE,
     &limitation_interp::LIMITATION,
     &internet_court::INTERNET_COURT,
+    &internet_court_2018::INTERNET_COURT_OLD,
     &jurisdiction_reply::JURISDICTION_REPLY,
     &judicial_confirmation::JUDICIAL_CONFIRM,
+    &foreign_related::FOREIGN,
+    &online_litigation::ONLINE_SUIT,
+    &public_interest::PUBLIC_INTEREST,
     &extortion_interp::EXTORTION,
     &net_defamation_interp::NET_DEFAMATION,
     &seven_day::SEVEN_DAY,
@@ -180,6 +193,9 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &ai_label::AI_LABEL,
     &ebike_std::EBIKE,
     &powerbank_std::POWERBANK,
+    &report_reward::REWARD,
+    &element_pleadings::PLEADINGS,
+    &hotline_12345::HOTLINE,
 ];
 
 /// The provisions of each instrument, in the order of [`INSTRUMENTS`].
@@ -222,6 +238,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     defective_auto_recall::PROVISIONS,
     admin_recon_reg::PROVISIONS,
     holiday_reg::PROVISIONS,
+    commercial_mediation::PROVISIONS,
     spc_online_consumer::PROVISIONS,
     spc_food_drug_punitive::PROVISIONS,
     spc_food_civil1::PROVISIONS,
@@ -237,8 +254,12 @@ static PROVISIONS: &[&[&Provision]] = &[
     evidence_rules::PROVISIONS,
     limitation_interp::PROVISIONS,
     internet_court::PROVISIONS,
+    internet_court_2018::PROVISIONS,
     jurisdiction_reply::PROVISIONS,
     judicial_confirmation::PROVISIONS,
+    foreign_related::PROVISIONS,
+    online_litigation::PROVISIONS,
+    public_interest::PROVISIONS,
     extortion_interp::PROVISIONS,
     net_defamation_interp::PROVISIONS,
     seven_day::PROVISIONS,
@@ -273,6 +294,9 @@ static PROVISIONS: &[&[&Provision]] = &[
     ai_label::PROVISIONS,
     ebike_std::PROVISIONS,
     powerbank_std::PROVISIONS,
+    report_reward::PROVISIONS,
+    element_pleadings::PROVISIONS,
+    hotline_12345::PROVISIONS,
 ];
 
 /// Every provision we carry, instrument by instrument.

@@ -1,6 +1,9 @@
 //! TEMPLATES: the papers a case can be turned into, and the words they are put together with.
 
-use super::questions::{done, hold, paper, what, when, who};
+use super::{
+    platforms,
+    questions::{done, hold, paper, what, when, who},
+};
 use crate::domain::{
     claim::Party,
     date::Date,
@@ -120,7 +123,7 @@ static COMPLAINT_12315: Template = Template {
         Part::Line(Sentence::new("电话：{{my-phone}}")),
         Part::Line(Sentence::new("通讯地址：{{my-address}}")),
         Part::Heading("二、被投诉人"),
-        Part::Line(Sentence::new("名称：{{seller-name}}（{{platform-name}}）")),
+        Part::Line(Sentence::new("名称：{{seller-name}}，在{{platform-name}}")),
         Part::Line(Sentence::new("地址：{{seller-address}}")),
         Part::Heading("三、请求"),
         Part::Requests,
@@ -189,4 +192,9 @@ pub static WORDING: Wording = Wording {
     },
     floor: |it| format!("，不足{it}元，按{it}元"),
     and: "、",
+    // What the person typed comes first; without it, the platform that was chosen names its company.
+    stand_in: |facts, question| {
+        let names_platform = *question == paper::PLATFORM_NAME;
+        names_platform.then(|| platforms::chosen(facts)).flatten().map(platforms::Operator::in_full)
+    },
 };

@@ -8,6 +8,7 @@ pub mod hold;
 pub mod injury;
 pub mod paper;
 pub mod warranty;
+pub mod place;
 pub mod what;
 pub mod when;
 pub mod who;
@@ -102,6 +103,11 @@ pub static QUESTIONS: &[&Question] = &[
     &done::REPORTED_ON,
     &done::SETTLED_ON,
     &done::SUED_ON,
+    // Where a step is taken: last, and only once it is the next one.
+    &place::PLATFORM,
+    &place::RECEIPT_CITY,
+    &place::AGREED,
+    &place::ACKNOWLEDGED,
     &paper::SELLER_NAME,
     &paper::SELLER_ADDRESS,
     &paper::PLATFORM_NAME,

@@ -3,9 +3,10 @@
 use super::{
     date::Date,
     facts::{Facts, Reader},
-    law::Provision,
+    law::{Confidence, Provision},
     question::Question,
     truth::Truth,
+    venue::{self, Seat, Venue},
 };
 
 /// Where a step is taken (渠道).
@@ -19,6 +20,12 @@ pub struct Channel {
     pub phone: &'static str,
     /// The official site, or empty.
     pub url: &'static str,
+    /// What it takes, as a list.
+    pub takes: &'static str,
+    /// What it does not.
+    pub leaves: &'static str,
+    /// How sure we are of its number, its site and what it takes.
+    pub confidence: Confidence,
 }
 
 /// What a rung costs.
@@ -28,6 +35,10 @@ pub enum Cost {
     Free,
     /// The court's fee on the amount claimed, and half of it (诉讼费用交纳办法 13, 15, 16).
     CourtFee,
+    /// A third of the court's fee (诉讼费用交纳办法 14).
+    PaymentOrder,
+    /// Whatever the body charges by its own table.
+    ByTariff,
 }
 
 /// A step of the ladder (步骤).
@@ -43,6 +54,8 @@ pub struct Rung {
     pub scope: fn(&Reader) -> Truth,
     /// What must have happened before it.
     pub gates: &'static [Gate],
+    /// Where exactly it is taken, where that depends on the case. Asked about only once this is the next step.
+    pub venues: &'static [&'static Venue],
     /// Whether the person has taken it.
     pub done: fn(&Reader) -> Truth,
     /// Once taken: whether nothing else should be begun before its answer is here.
@@ -117,13 +130,18 @@ pub struct Step {
     pub standing: Standing,
     /// Gates not met, or not known to be.
     pub closed: Vec<(&'static Gate, Truth)>,
+    /// Where it is taken in this case, as far as told.
+    pub seats: Vec<Seat>,
     /// Questions that can still change it.
     pub missing: Vec<&'static Question>,
 }
 
 impl PartialEq for Step {
     fn eq(&self, other: &Self) -> bool {
-        self.rung == other.rung && self.standing == other.standing && self.closed.len() == other.closed.len()
+        self.rung == other.rung
+            && self.standing == other.standing
+            && self.closed.len() == other.closed.len()
+            && self.seats == other.seats
     }
 }
 
@@ -135,6 +153,11 @@ pub(super) fn climb(rungs: &[&'static Rung], facts: &Facts, today: Date) -> Vec<
     let next = steps.iter_mut().find(|it| it.standing == Standing::Free && !it.rung.aside);
     if let Some(next) = next.filter(|_| !waiting) {
         next.standing = Standing::Now;
+        for question in next.seats.iter().flat_map(|it| &it.missing) {
+            if !next.missing.contains(question) {
+                next.missing.push(question);
+            }
+        }
     }
     steps
 }
@@ -143,15 +166,17 @@ fn step(rung: &'static Rung, facts: &Facts, today: Date) -> Option<Step> {
     if !(rung.scope)(&Reader::new(facts, today)).is_yes() {
         return None;
     }
+    let seats = rung.venues.iter().filter_map(|it| venue::test(it, facts, today)).collect();
     let reader = Reader::new(facts, today);
     let done = (rung.done)(&reader);
     if done.is_yes() {
         let waiting = (rung.waiting)(&reader).is_yes();
         let standing = if waiting { Standing::Waiting } else { Standing::Done };
-        return Some(Step { rung, standing, closed: Vec::new(), missing: Vec::new() });
+        return Some(Step { rung, standing, closed: Vec::new(), seats, missing: Vec::new() });
     }
     let tested = rung.gates.iter().map(|it| (it, (it.test)(&reader)));
     let closed: Vec<_> = tested.filter(|(_, truth)| !truth.is_yes()).collect();
     let shut = closed.iter().any(|(_, truth)| truth.is_no());
-    Some(Step { rung, standing: if shut { Standing::Shut } else { Standing::Free }, closed, missing: reader.missing() })
+    let standing = if shut { Standing::Shut } else { Standing::Free };
+    Some(Step { rung, standing, closed, seats, missing: reader.missing() })
 }

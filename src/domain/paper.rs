@@ -141,6 +141,8 @@ pub struct Wording {
     pub floor: fn(Money) -> String,
     /// What joins choices taken together: 、
     pub and: &'static str,
+    /// What another answer says where this one was not given: the company of the platform that was chosen.
+    pub stand_in: fn(&Reader, &Question) -> Option<String>,
 }
 
 /// What a paper is drafted from.
@@ -244,7 +246,9 @@ impl<'a> Sheet<'a> {
             return push(spans, &(words.day)(self.assessment.today));
         }
         let Some(question) = self.questions.iter().copied().find(|it| it.id == id) else { return };
-        match self.facts.get(id).and_then(|it| answer_text(question, it, words)) {
+        let typed = self.facts.get(id).and_then(|it| answer_text(question, it, words));
+        let stand_in = || (words.stand_in)(&Reader::new(self.facts, self.assessment.today), question);
+        match typed.or_else(stand_in) {
             Some(text) => push(spans, &text),
             None => spans.push(Span::Gap(question)),
         }

@@ -26,6 +26,7 @@ mod seller_claims;
 mod store;
 mod stored_cases;
 mod tidy;
+mod venues;
 #[cfg(feature = "web")]
 mod views;
 mod walk;

@@ -6,6 +6,8 @@ mod car;
 mod food;
 mod injury;
 mod warranty;
+mod channels;
+mod courts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +18,8 @@ use weiquan::{
         date::Date,
         ladder::Standing,
         money::Money,
+        truth::Truth,
+        venue::Seat,
     },
 };
 
@@ -24,6 +28,12 @@ use crate::{Case, Stands, TODAY, stands};
 /// Families; each returns its scenarios.
 const FAMILIES: &[fn() -> Vec<Scenario>] =
     &[food::scenarios, warranty::scenarios, car::scenarios, injury::scenarios, advertising::scenarios];
+const FAMILIES: &[fn() -> Vec<Scenario>] = &[food::scenarios];
+const FAMILIES: &[fn() -> Vec<Scenario>] = &[
+    // Channels and courts.
+    channels::scenarios,
+    courts::scenarios,
+];
 
 /// One case with everything said about it.
 pub struct Scenario {
@@ -40,6 +50,11 @@ enum Expected {
     Limit(&'static str, Option<Date>),
     NoLimit(&'static str),
     Step(&'static str, Standing),
+    NoStep(&'static str),
+    Venue(&'static str, Truth),
+    NoVenue(&'static str),
+    Named(&'static str, &'static str),
+    Asks(&'static str, bool),
 }
 
 /// A case told in one sentence, and its facts. It is assessed on [`TODAY`].
@@ -103,6 +118,36 @@ impl Scenario {
         self.expect(Expected::Step(id, standing))
     }
 
+    /// A step that is not about this case.
+    pub fn no_step(self, id: &'static str) -> Self {
+        self.expect(Expected::NoStep(id))
+    }
+
+    /// An office, a court or a track that is open, is shut, or may be either.
+    pub fn venue(self, id: &'static str, open: Truth) -> Self {
+        self.expect(Expected::Venue(id, open))
+    }
+
+    /// One that is not about this case, or not the law of its day.
+    pub fn no_venue(self, id: &'static str) -> Self {
+        self.expect(Expected::NoVenue(id))
+    }
+
+    /// What the place's name begins with, as far as the facts tell.
+    pub fn named(self, venue: &'static str, place: &'static str) -> Self {
+        self.expect(Expected::Named(venue, place))
+    }
+
+    /// A question is worth asking.
+    pub fn asks(self, question: &'static str) -> Self {
+        self.expect(Expected::Asks(question, true))
+    }
+
+    /// A question is not.
+    pub fn asks_not(self, question: &'static str) -> Self {
+        self.expect(Expected::Asks(question, false))
+    }
+
     fn assess(&self) -> Assessment {
         assess(&LAW, &self.case.0, self.today)
     }
@@ -139,12 +184,37 @@ impl Expected {
                 assert!(LAW.limits.iter().any(|it| it.id == *id), "no limit {id}");
                 case.limits.iter().any(|it| it.limit.id == *id).then(|| format!("{id} matters"))
             }
+            Self::NoStep(id) => {
+                assert!(LAW.rungs.iter().any(|it| it.id == *id), "no rung {id}");
+                case.steps.iter().any(|it| it.rung.id == *id).then(|| format!("step {id} matters"))
+            }
+            Self::Venue(id, should) => {
+                let is = seat(case, id).map(|it| it.open);
+                differs(format!("venue {id}"), format!("{is:?}"), format!("{:?}", Some(*should)))
+            }
+            Self::NoVenue(id) => seat(case, id).map(|_| format!("venue {id} matters")),
+            Self::Named(id, place) => {
+                let is = seat(case, id).and_then(|it| it.named.clone()).unwrap_or_default();
+                (!is.starts_with(place)).then(|| format!("venue {id} is {is}, not {place}"))
+            }
+            Self::Asks(id, should) => {
+                assert!(LAW.questions.iter().any(|it| it.id == *id), "no question {id}");
+                let is = case.wants.iter().any(|it| it.question.id == *id);
+                differs(format!("asking {id}"), is.to_string(), should.to_string())
+            }
             Self::Step(id, should) => {
                 let is = case.steps.iter().find(|it| it.rung.id == *id).map(|it| it.standing);
                 differs(format!("step {id}"), format!("{is:?}"), format!("{:?}", Some(*should)))
             }
         }
     }
+}
+
+/// This venue in this case; `None` where it is not about it.
+fn seat<'a>(case: &'a Assessment, id: &str) -> Option<&'a Seat> {
+    let known = LAW.rungs.iter().flat_map(|it| it.venues).any(|it| it.id == id);
+    assert!(known, "no venue {id}");
+    case.steps.iter().flat_map(|it| &it.seats).find(|it| it.venue.id == id)
 }
 
 #[test]

@@ -14,6 +14,10 @@ pub static COURT_FEES: Instrument = Instrument {
     confidence: Confidence::High,
 };
 
+/// 诉讼费办法5.
+pub static COURT_FEES_5: Provision =
+    Provision::new(&COURT_FEES, 5, 0, "外国人同样交费；他们国家对中国公民另有对待的，对等。");
+
 /// 诉讼费办法8.
 pub static COURT_FEES_8: Provision =
     Provision::new(&COURT_FEES, 8, 0, "司法确认等特别程序、不予受理和驳回起诉的裁定等，不收受理费。");
@@ -22,9 +26,16 @@ pub static COURT_FEES_8: Provision =
 pub static COURT_FEES_13_1: Provision =
     Provision::new(&COURT_FEES, 13, 1, "财产案按金额分段累计收受理费，不超过1万元的每件50元。");
 
+/// 诉讼费办法13(5).
+pub static COURT_FEES_13_5: Provision = Provision::new(&COURT_FEES, 13, 5, "一般的行政案件每件50元。");
+
 /// 诉讼费办法14.
 pub static COURT_FEES_14: Provision =
     Provision::new(&COURT_FEES, 14, 0, "执行、保全、支付令另收申请费；支付令按财产案受理费的三分之一。");
+
+/// 诉讼费办法14(5).
+pub static COURT_FEES_14_5: Provision =
+    Provision::new(&COURT_FEES, 14, 5, "申请撤销仲裁裁决、认定仲裁协议效力，每件400元。");
 
 /// 诉讼费办法15.
 pub static COURT_FEES_15: Provision = Provision::new(&COURT_FEES, 15, 0, "调解结案或撤诉的，受理费减半。");
@@ -69,9 +80,12 @@ pub static COURT_FEES_48: Provision = Provision::new(&COURT_FEES, 48, 0, "缓减
 
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
+    &COURT_FEES_5,
     &COURT_FEES_8,
     &COURT_FEES_13_1,
+    &COURT_FEES_13_5,
     &COURT_FEES_14,
+    &COURT_FEES_14_5,
     &COURT_FEES_15,
     &COURT_FEES_16,
     &COURT_FEES_20,

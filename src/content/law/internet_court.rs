@@ -35,10 +35,20 @@ pub static INTERNET_COURT_1_3: Provision =
 pub static INTERNET_COURT_2: Provision =
     Provision::new(&INTERNET_COURT, 2, 0, "可以约定有实际联系的互联网法院；格式条款约定的，要守格式条款的规则。");
 
+/// 互联网法院管辖规定3.
+pub static INTERNET_COURT_3: Provision =
+    Provision::new(&INTERNET_COURT, 3, 0, "不服的上诉到所在地的中级法院；归专门法院管的除外。");
+
 /// 互联网法院管辖规定4.
 pub static INTERNET_COURT_4: Provision =
     Provision::new(&INTERNET_COURT, 4, 0, "2025年11月1日前已受理的，由原法院继续审。");
 
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] =
-    &[&INTERNET_COURT_1_1, &INTERNET_COURT_1_2, &INTERNET_COURT_1_3, &INTERNET_COURT_2, &INTERNET_COURT_4];
+pub static PROVISIONS: &[&Provision] = &[
+    &INTERNET_COURT_1_1,
+    &INTERNET_COURT_1_2,
+    &INTERNET_COURT_1_3,
+    &INTERNET_COURT_2,
+    &INTERNET_COURT_3,
+    &INTERNET_COURT_4,
+];

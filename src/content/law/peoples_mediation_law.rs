@@ -21,6 +21,10 @@ pub static MEDIATION_4: Provision = Provision::new(&MEDIATION, 4, 0, "人民调�
 pub static MEDIATION_17: Provision =
     Provision::new(&MEDIATION, 17, 0, "可以申请，调委会也可以主动调；一方明确拒绝的不能调。");
 
+/// 人民调解法26.
+pub static MEDIATION_26: Provision =
+    Provision::new(&MEDIATION, 26, 0, "调不成的终止，并告诉你还可以仲裁、找部门、起诉。");
+
 /// 人民调解法29.
 pub static MEDIATION_29: Provision = Provision::new(&MEDIATION, 29, 0, "协议书经双方签名、调解员签名并盖章后生效。");
 
@@ -36,4 +40,4 @@ pub static MEDIATION_33: Provision =
 
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] =
-    &[&MEDIATION_4, &MEDIATION_17, &MEDIATION_29, &MEDIATION_30, &MEDIATION_31, &MEDIATION_33];
+    &[&MEDIATION_4, &MEDIATION_17, &MEDIATION_26, &MEDIATION_29, &MEDIATION_30, &MEDIATION_31, &MEDIATION_33];

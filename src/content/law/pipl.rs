@@ -101,6 +101,11 @@ pub static PIPL_57_1: Provision = Provision::new(
 )
 .except("补救后确实不会有害的，可以不通知你。");
 
+/// 个人信息保护法65.
+pub static PIPL_65: Provision =
+    Provision::new(&PIPL, 65, 0, "谁都可以向主管部门投诉、举报违法处理个人信息；部门要及时处理，并告诉你结果。")
+        .except("没写天数。");
+
 /// 个人信息保护法66.
 pub static PIPL_66: Provision =
     Provision::new(&PIPL, 66, 0, "违法处理的责令改正，不改的罚100万元以下；严重的罚5000万元以下或上年营业额5%以下。")
@@ -114,9 +119,9 @@ pub static PIPL_69_1: Provision = Provision::new(&PIPL, 69, 1, "处理个人信�
 pub static PIPL_69_2: Provision = Provision::new(&PIPL, 69, 2, "按你的实际损失或对方的获利赔，难定的由法院按情况定。")
     .except("没有最低额，也没有三倍。");
 
+/// 个人信息保护法70.
+pub static PIPL_70: Provision =
+    Provision::new(&PIPL, 70, 0, "害了很多人的，检察院、法定的消费者组织等可以提公益诉讼。");
+
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[
-    &PIPL_13_1, &PIPL_14, &PIPL_15, &PIPL_16, &PIPL_17, &PIPL_23, &PIPL_24_1, &PIPL_24_2, &PIPL_24_3, &PIPL_28,
-    &PIPL_29, &PIPL_31_1, &PIPL_44, &PIPL_45_1, &PIPL_46, &PIPL_47, &PIPL_50_2, &PIPL_57_1, &PIPL_66, &PIPL_69_1,
-    &PIPL_69_2,
-];
+pub static PROVISIONS: &[&Provision] = &[&PIPL_13_1, &PIPL_14, &PIPL_15, &PIPL_16, &PIPL_17, &PIPL_23, &PIPL_24_1, &PIPL_24_2, &PIPL_24_3, &PIPL_28, &PIPL_29, &PIPL_31_1, &PIPL_44, &PIPL_45_1, &PIPL_46, &PIPL_47, &PIPL_50_2, &PIPL_57_1, &PIPL_65, &PIPL_66, &PIPL_69_1, &PIPL_69_2, &PIPL_70];

@@ -18,7 +18,8 @@ pub static SELLER_NAME: Question =
 /// The address the shop shows.
 pub static SELLER_ADDRESS: Question = line("seller-address", "店铺公示的地址", "卖家地址", "没有公示，就写“未公示”。");
 /// The platform's name.
-pub static PLATFORM_NAME: Question = line("platform-name", "平台的名称", "平台名称", "");
+pub static PLATFORM_NAME: Question =
+    line("platform-name", "平台的名称", "平台名称", "选过平台的，不填就用公开资料里的公司名。照首页底部的证照核对。");
 /// The order's number.
 pub static ORDER_NUMBER: Question = line("order-number", "订单号", "订单号", "");
 /// What was bought, in the person's words.

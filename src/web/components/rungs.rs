@@ -42,8 +42,8 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         Standing::Shut => (Some("shut"), badge(Icon::No, words.shut)),
     };
     let cost = match (rung.cost, court_fee) {
-        // What is free says so itself, with what else it takes.
-        (Cost::Free, _) => String::new(),
+        // What is free, or priced by a table of its own, says so itself, with what else it takes.
+        (Cost::Free | Cost::PaymentOrder | Cost::ByTariff, _) => String::new(),
         (Cost::CourtFee, Some((claim, full, half))) => (words.court_fee)(claim, full, half),
         (Cost::CourtFee, None) => words.court_fee_unknown.to_owned(),
     };
