@@ -130,7 +130,6 @@ pub static OPERATORS: [Operator; 12] = [
         district_confidence: Confidence::Medium,
         internet_court: BEIJING_COURT,
         note: "外卖、团购、闪购、酒旅可能是不同的公司。",
-        ..OPERATOR
     },
     Operator {
         choice: place::XIANYU,
@@ -162,7 +161,6 @@ pub static OPERATORS: [Operator; 12] = [
         district_confidence: Confidence::Medium,
         internet_court: HANGZHOU_COURT,
         note: "批发平台：拿去卖的不算生活消费，自己用的要留下说明。",
-        ..OPERATOR
     },
     Operator {
         choice: place::WECHAT,

@@ -8,6 +8,7 @@ mod injury;
 mod warranty;
 mod channels;
 mod courts;
+mod food;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +31,7 @@ const FAMILIES: &[fn() -> Vec<Scenario>] =
     &[food::scenarios, warranty::scenarios, car::scenarios, injury::scenarios, advertising::scenarios];
 const FAMILIES: &[fn() -> Vec<Scenario>] = &[food::scenarios];
 const FAMILIES: &[fn() -> Vec<Scenario>] = &[
+    food::scenarios,
     // Channels and courts.
     channels::scenarios,
     courts::scenarios,

@@ -124,4 +124,8 @@ pub static PIPL_70: Provision =
     Provision::new(&PIPL, 70, 0, "害了很多人的，检察院、法定的消费者组织等可以提公益诉讼。");
 
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&PIPL_13_1, &PIPL_14, &PIPL_15, &PIPL_16, &PIPL_17, &PIPL_23, &PIPL_24_1, &PIPL_24_2, &PIPL_24_3, &PIPL_28, &PIPL_29, &PIPL_31_1, &PIPL_44, &PIPL_45_1, &PIPL_46, &PIPL_47, &PIPL_50_2, &PIPL_57_1, &PIPL_65, &PIPL_66, &PIPL_69_1, &PIPL_69_2, &PIPL_70];
+pub static PROVISIONS: &[&Provision] = &[
+    &PIPL_13_1, &PIPL_14, &PIPL_15, &PIPL_16, &PIPL_17, &PIPL_23, &PIPL_24_1, &PIPL_24_2, &PIPL_24_3, &PIPL_28,
+    &PIPL_29, &PIPL_31_1, &PIPL_44, &PIPL_45_1, &PIPL_46, &PIPL_47, &PIPL_50_2, &PIPL_57_1, &PIPL_65, &PIPL_66,
+    &PIPL_69_1, &PIPL_69_2, &PIPL_70,
+];

@@ -29,12 +29,11 @@ fn about(problem: &str) -> Case {
 
 /// All scenarios of this family.
 pub fn scenarios() -> Vec<Scenario> {
-    [complaints(), reports(), beside()].into_iter().flatten().collect()
+    [complaints(), offices_by_the_day(), reports(), beside()].into_iter().flatten().collect()
 }
 
 fn complaints() -> Vec<Scenario> {
     let lost = shop().with("reachable", "lost");
-    let complained = shop().with("steps", ["to-seller", "to-platform", "complained"]);
     vec![
         scenario("a shop that can be reached: its published address or the platform's seat", shop())
             .venue("complaint-published", Yes)
@@ -81,6 +80,18 @@ fn complaints() -> Vec<Scenario> {
         scenario("bought abroad: a platform or company at home", shop().with("channel", "overseas"))
             .venue("complaint-overseas", Yes)
             .no_venue("complaint-published"),
+        scenario("the complaint's three years end", shop()).limit("c12315-limit", "2029-11-04"),
+        scenario("when they began is not known", shop().without("knew")).limit_unstarted("c12315-limit"),
+        scenario("a private person: no complaint, no three years", shop().with("sold-by", "person"))
+            .no_step("complaint-12315")
+            .no_limit("c12315-limit"),
+    ]
+}
+
+/// On both sides of April and July 2026, and what follows from a refusal or from silence.
+fn offices_by_the_day() -> Vec<Scenario> {
+    let complained = shop().with("steps", ["to-seller", "to-platform", "complained"]);
+    vec![
         scenario("complained on the last day of the old order", complained.clone().with("complained-on", "2026-04-14"))
             .venue("complaint-actual-2020", Yes)
             .venue("complaint-platform-2020", Yes)

@@ -179,10 +179,10 @@ fn tracks() -> Vec<Scenario> {
         scenario("nobody to serve: the ordinary track only", {
             shop().with("reachable", "unlisted").with("identity", "withheld")
         })
-            .venue("track-small", No)
-            .venue("track-summary", No)
-            .venue("track-ordinary", Yes)
-            .step("court", Shut),
+        .venue("track-small", No)
+        .venue("track-summary", No)
+        .venue("track-ordinary", Yes)
+        .step("court", Shut),
         scenario("the platform gave the seller's name: summary again", {
             shop().with("reachable", "unlisted").with("identity", "given")
         })
