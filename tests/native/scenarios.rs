@@ -3,12 +3,11 @@
 
 mod advertising;
 mod car;
-mod food;
-mod injury;
-mod warranty;
 mod channels;
 mod courts;
 mod food;
+mod injury;
+mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,12 +26,12 @@ use weiquan::{
 use crate::{Case, Stands, TODAY, stands};
 
 /// Families; each returns its scenarios.
-const FAMILIES: &[fn() -> Vec<Scenario>] =
-    &[food::scenarios, warranty::scenarios, car::scenarios, injury::scenarios, advertising::scenarios];
-const FAMILIES: &[fn() -> Vec<Scenario>] = &[food::scenarios];
 const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     food::scenarios,
-    // Channels and courts.
+    warranty::scenarios,
+    car::scenarios,
+    injury::scenarios,
+    advertising::scenarios,
     channels::scenarios,
     courts::scenarios,
 ];
