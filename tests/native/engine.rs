@@ -80,7 +80,7 @@ fn every_question_is_in_the_table_once_and_is_asked_or_belongs_to_a_paper() {
         asked.extend(dice.walk(&Law { claims: &[], ..LAW }).asked.iter().map(|it| it.id));
     }
     for claim in LAW.claims {
-        dice.explore(claim, 4, |it| asked.extend(it.asked.iter().map(|it| it.id)));
+        dice.explore(claim, 12, |it| asked.extend(it.asked.iter().map(|it| it.id)));
     }
     for rung in LAW.rungs {
         for _ in 0..20 {
