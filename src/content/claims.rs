@@ -8,10 +8,13 @@ mod food;
 mod fraud;
 mod injury;
 mod livestream;
+mod minor;
 mod platform;
+mod prepaid;
 mod promise;
 mod quality;
 mod return_seven;
+mod virtual_goods;
 mod warranty;
 
 use super::{
@@ -88,6 +91,23 @@ pub static CLAIMS: &[&Claim] = &[
     &delivery::DEARER,
     &breach::PERFORM,
     &breach::REFUND_BROKEN,
+    // Money paid in advance, services, and what a child spent.
+    &prepaid::SEVEN_DAYS,
+    &prepaid::REFUND,
+    &prepaid::REFUND_OWN,
+    &prepaid::PERFORM,
+    &prepaid::CARD_SERVICE,
+    &prepaid::PUNITIVE,
+    &prepaid::LENDER,
+    &prepaid::FRANCHISOR,
+    &prepaid::FRANCHISOR_FAULT,
+    &prepaid::MALL,
+    &prepaid::LIQUIDATOR,
+    &virtual_goods::REFUND,
+    &virtual_goods::PERFORM,
+    &virtual_goods::RESULT,
+    &minor::REFUND,
+    &minor::TIPPING,
     &promise::PROMISE,
     &livestream::OWN_ROOM,
     &livestream::LED_AWAY,

@@ -52,6 +52,10 @@ pub mod legal_aid_law;
 pub mod limitation_interp;
 pub mod livestream;
 pub mod livestream_marketing_2021;
+pub mod minors_game_2019;
+pub mod minors_game_2021;
+pub mod minors_law;
+pub mod minors_net_reg;
 pub mod net_defamation_interp;
 pub mod netdata_reg;
 pub mod online_aucl;
@@ -79,6 +83,7 @@ pub mod samr_20;
 pub mod sanbao_1995;
 pub mod sanbao_auto;
 pub mod seven_day;
+pub mod single_purpose_card;
 pub mod spc_177_2017;
 pub mod spc_bankcard;
 pub mod spc_cases_2026;
@@ -88,11 +93,14 @@ pub mod spc_food_civil1;
 pub mod spc_food_drug;
 pub mod spc_food_drug_punitive;
 pub mod spc_general_part;
+pub mod spc_minor_refund_2020;
 pub mod spc_online_consumer;
 pub mod spc_prepaid;
 pub mod spc_tort1;
 pub mod spc_tourism;
 pub mod telecom_appeal;
+pub mod tipping_2022;
+pub mod tipping_2026;
 pub mod tourism_law;
 pub mod trademark_law;
 pub mod trademark_law_2026;
@@ -117,6 +125,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &antimonopoly::ANTIMONOPOLY,
     &anti_fraud::ANTI_FRAUD,
     &tourism_law::TOURISM,
+    &minors_law::MINORS,
     &civil_aviation_law::AVIATION,
     &civil_aviation_law::AVIATION_OLD,
     &postal_law::POSTAL,
@@ -129,6 +138,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &criminal_law::CRIMINAL,
     &crpl_reg::CRPL_REG,
     &food_safety_reg::FOOD_REG,
+    &minors_net_reg::MINORS_NET,
     &court_fee_measures::COURT_FEES,
     &netdata_reg::NETDATA,
     &express_reg::EXPRESS,
@@ -172,6 +182,7 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &contract_admin::CONTRACT_ADMIN,
     &online_aucl::ONLINE_AUCL,
     &platform_rules::PLATFORM_RULES,
+    &single_purpose_card::CARD,
     &internet_ad::INTERNET_AD,
     &penalty_procedure::PENALTY_PROCEDURE,
     &telecom_appeal::TELECOM,
@@ -196,6 +207,11 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &report_reward::REWARD,
     &element_pleadings::PLEADINGS,
     &hotline_12345::HOTLINE,
+    &minors_game_2019::GAME_2019,
+    &minors_game_2021::GAME_2021,
+    &tipping_2022::TIPPING_2022,
+    &tipping_2026::TIPPING_2026,
+    &spc_minor_refund_2020::MINOR_REFUND,
 ];
 
 /// The provisions of each instrument, in the order of [`INSTRUMENTS`].
@@ -218,6 +234,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     antimonopoly::PROVISIONS,
     anti_fraud::PROVISIONS,
     tourism_law::PROVISIONS,
+    minors_law::PROVISIONS,
     civil_aviation_law::PROVISIONS,
     civil_aviation_law::OLD_PROVISIONS,
     postal_law::PROVISIONS,
@@ -230,6 +247,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     criminal_law::PROVISIONS,
     crpl_reg::PROVISIONS,
     food_safety_reg::PROVISIONS,
+    minors_net_reg::PROVISIONS,
     court_fee_measures::PROVISIONS,
     netdata_reg::PROVISIONS,
     express_reg::PROVISIONS,
@@ -273,6 +291,7 @@ static PROVISIONS: &[&[&Provision]] = &[
     contract_admin::PROVISIONS,
     online_aucl::PROVISIONS,
     platform_rules::PROVISIONS,
+    single_purpose_card::PROVISIONS,
     internet_ad::PROVISIONS,
     penalty_procedure::PROVISIONS,
     telecom_appeal::PROVISIONS,
@@ -297,6 +316,11 @@ static PROVISIONS: &[&[&Provision]] = &[
     report_reward::PROVISIONS,
     element_pleadings::PROVISIONS,
     hotline_12345::PROVISIONS,
+    minors_game_2019::PROVISIONS,
+    minors_game_2021::PROVISIONS,
+    tipping_2022::PROVISIONS,
+    tipping_2026::PROVISIONS,
+    spc_minor_refund_2020::PROVISIONS,
 ];
 
 /// Every provision we carry, instrument by instrument.

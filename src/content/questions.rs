@@ -6,8 +6,11 @@ pub mod done;
 pub mod food;
 pub mod hold;
 pub mod injury;
+pub mod minor;
 pub mod paper;
 pub mod place;
+pub mod prepaid;
+pub mod virtual_goods;
 pub mod warranty;
 pub mod what;
 pub mod when;
@@ -45,6 +48,16 @@ pub static QUESTIONS: &[&Question] = &[
     &what::REMINDED,
     &what::STILL_SOLD,
     &what::SET_ASIDE,
+    &prepaid::KIND,
+    &prepaid::GROUND,
+    &prepaid::TERM,
+    &prepaid::EVASION,
+    &minor::AGE,
+    &minor::SPENT_ON,
+    &minor::ACTED,
+    &minor::AGREED,
+    &virtual_goods::FAULT,
+    &virtual_goods::CONCRETE,
     &what::BROKEN,
     &what::POINTLESS,
     &what::INTENT,
@@ -52,6 +65,16 @@ pub static QUESTIONS: &[&Question] = &[
     &warranty::REPAIR_FEE,
     &car::KM,
     &car::RATE,
+    &prepaid::TIMES_TOTAL,
+    &prepaid::TIMES_LEFT,
+    &prepaid::GIVEN,
+    &prepaid::BALANCE_LEFT,
+    &prepaid::CARD_DAYS,
+    &prepaid::USED_FULL,
+    &minor::SUITED,
+    &minor::ENJOYED,
+    &virtual_goods::GIVEN_WORTH,
+    &virtual_goods::PROMISED_BACK,
     &what::REASONABLE,
     &what::REPLACEMENT_PRICE,
     &what::COSTS,
@@ -73,6 +96,7 @@ pub static QUESTIONS: &[&Question] = &[
     &who::HOST,
     &advertising::AGENCY,
     &advertising::PROMOTERS,
+    &prepaid::BACKERS,
     &who::SELF_RUN,
     &who::LICENCE,
     &food::HELPER,
@@ -83,10 +107,13 @@ pub static QUESTIONS: &[&Question] = &[
     &who::GUARANTEED,
     &who::LED_AWAY,
     &when::ORDERED,
+    &prepaid::CARD_START,
+    &prepaid::CLOSED_ON,
     &when::RECEIVED,
     &when::KNEW,
     &when::NOTIFIED,
     &warranty::IN_WARRANTY,
+    &prepaid::TRIED,
     &hold::REPAIR_ONLY,
     &hold::EVIDENCE,
     &done::STEPS,

@@ -54,6 +54,13 @@ impl Money {
         Self((self.0.saturating_mul(numerator) + denominator / 2) / denominator)
     }
 
+    /// `part / whole` of this amount, rounded down to the fen; nothing where `whole` is nothing.
+    #[must_use]
+    pub fn share(self, part: u64, whole: u64) -> Self {
+        let fen = (u128::from(self.0) * u128::from(part)).checked_div(u128::from(whole)).unwrap_or_default();
+        Self(u64::try_from(fen).unwrap_or(u64::MAX))
+    }
+
     /// `12,345.00`: with groups, for the screen. Papers use [`fmt::Display`], which has none.
     pub fn grouped(self) -> String {
         let plain = self.to_string();

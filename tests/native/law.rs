@@ -11,8 +11,8 @@ use weiquan::{
 };
 
 /// The hosts that publish law; a link to any other is not an official text.
-const OFFICIAL_HOSTS: [&str; 5] =
-    ["flk.npc.gov.cn", "www.gov.cn", "www.samr.gov.cn", "www.court.gov.cn", "gongbao.court.gov.cn"];
+const OFFICIAL_HOSTS: [&str; 6] =
+    ["flk.npc.gov.cn", "www.gov.cn", "www.samr.gov.cn", "www.court.gov.cn", "gongbao.court.gov.cn", "www.cac.gov.cn"];
 
 /// The longest gist a person still reads on a telephone, in characters.
 const GIST_MAX: usize = 120;

@@ -7,6 +7,9 @@ mod channels;
 mod courts;
 mod food;
 mod injury;
+mod minor;
+mod prepaid;
+mod virtual_goods;
 mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +37,9 @@ const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     advertising::scenarios,
     channels::scenarios,
     courts::scenarios,
+    prepaid::scenarios,
+    virtual_goods::scenarios,
+    minor::scenarios,
 ];
 
 /// One case with everything said about it.

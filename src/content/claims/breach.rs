@@ -4,7 +4,7 @@ use super::shared::{LOSS, REFUND, SINCE_2021};
 use crate::{
     content::{
         law::civil_code as civil,
-        questions::{hold, what},
+        questions::{hold, prepaid, what},
     },
     domain::{
         claim::{Bearer, Claim, Element, Liability, Party, Remedy},
@@ -14,10 +14,14 @@ use crate::{
 };
 
 /// Nothing on the list fits, or nothing was chosen; or what is wrong with food is wrong with something that is none in
-/// law: medicine, pet food, tableware.
+/// law: medicine, pet food, tableware; or the card is one of many shops. Services have claims of their own.
 fn unnamed(it: &Reader) -> Truth {
+    let other = it.is(&what::PROBLEM, what::OTHER_PROBLEM);
+    let service = other.is_yes() && it.is(&what::GOODS, what::SERVICE).is_yes();
+    let general = Truth::from(!service) & (other | !it.is_any(&what::PROBLEM, what::NAMED_PROBLEMS));
     let no_food = it.is(&what::PROBLEM, what::FOOD).and_then(|| !it.is(&what::GOODS, what::EDIBLE));
-    it.is(&what::PROBLEM, what::OTHER_PROBLEM) | !it.is_any(&what::PROBLEM, what::NAMED_PROBLEMS) | no_food
+    let no_card = it.is(&what::PROBLEM, what::PREPAID).and_then(|| it.is(&prepaid::KIND, prepaid::MULTI));
+    general | no_food | no_card
 }
 
 const BROKEN: Element = Element {

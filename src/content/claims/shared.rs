@@ -52,9 +52,13 @@ pub fn paid(it: &Reader) -> Option<Money> {
 /// What was paid and has not come back. That something came back is for the seller to show, so as long as it is not
 /// known the whole price counts.
 pub fn to_refund(it: &Reader) -> Option<Money> {
-    let paid = paid(it);
+    not_yet_back(it, paid(it))
+}
+
+/// What of this amount has not come back.
+pub fn not_yet_back(it: &Reader, amount: Option<Money>) -> Option<Money> {
     let back = cost(it, what::GIVEN_BACK, &what::REFUNDED);
-    Some(paid?.less(back.unwrap_or_default()))
+    Some(amount?.less(back.unwrap_or_default()))
 }
 
 /// One kind of cost: nothing where it did not arise.
@@ -123,9 +127,14 @@ pub fn told_within_seven_days(it: &Reader) -> Truth {
 /// Whether the seller was told within this time after receipt. Where a year's days off are not arranged yet and the
 /// last day may still move, a day in between is neither.
 pub fn told_within(it: &Reader, length: Length) -> Truth {
-    let (received, told) = (it.date(&when::RECEIVED), it.date(&when::NOTIFIED));
-    let (Some(received), Some(told)) = (received, told) else { return Truth::Unknown };
-    let end = CALENDAR.end(received, length, Roll::RestDay);
+    told_within_of(it, &when::RECEIVED, length)
+}
+
+/// The same, counted from another day.
+pub fn told_within_of(it: &Reader, start: &'static Question, length: Length) -> Truth {
+    let (start, told) = (it.date(start), it.date(&when::NOTIFIED));
+    let (Some(start), Some(told)) = (start, told) else { return Truth::Unknown };
+    let end = CALENDAR.end(start, length, Roll::RestDay);
     let (earliest, latest) = end.provisional.unwrap_or((end.last, end.last));
     if told <= earliest {
         Truth::Yes

@@ -14,6 +14,29 @@ pub static CIVIL: Instrument = Instrument {
     confidence: Confidence::High,
 };
 
+/// 民法典18(2).
+pub static CIVIL_18_2: Provision =
+    Provision::new(&CIVIL, 18, 2, "满16岁、主要靠自己劳动收入生活的未成年人，当成年人看。");
+
+/// 民法典19.
+pub static CIVIL_19: Provision =
+    Provision::new(&CIVIL, 19, 0, "8岁以上的未成年人，与年龄智力相称的、纯得好处的可以自己做，别的要家长同意或追认。");
+
+/// 民法典20.
+pub static CIVIL_20: Provision = Provision::new(&CIVIL, 20, 0, "不满8岁的孩子，由家长代理，自己不能做。");
+
+/// 民法典144.
+pub static CIVIL_144: Provision = Provision::new(&CIVIL, 144, 0, "不满8岁的孩子这样的无行为能力人自己做的交易，无效。");
+
+/// 民法典145(1).
+pub static CIVIL_145_1: Provision =
+    Provision::new(&CIVIL, 145, 1, "8岁以上的未成年人做了不相称的交易，家长同意或追认才有效。")
+        .burden("是孩子弄的，由家长证明；同意过、追认过、相称，由对方证明。");
+
+/// 民法典145(2).
+pub static CIVIL_145_2: Provision =
+    Provision::new(&CIVIL, 145, 2, "对方可以催家长30日内追认，家长不表态的，算拒绝；不知情的对方在追认前可以撤销。");
+
 /// 民法典147.
 pub static CIVIL_147: Provision =
     Provision::new(&CIVIL, 147, 0, "重大误解而做的交易，可以请法院或仲裁撤销，例如明显标错价。")
@@ -117,6 +140,10 @@ pub static CIVIL_533: Provision = Provision::new(
 /// 民法典563(1).
 pub static CIVIL_563_1: Provision =
     Provision::new(&CIVIL, 563, 1, "对方明确拒绝履行，迟延后经催告仍不履行，或违约使合同目的落空的，可以解除合同。");
+
+/// 民法典563(2).
+pub static CIVIL_563_2: Provision =
+    Provision::new(&CIVIL, 563, 2, "持续履行又没有期限的合同，任何一方可以随时解除，要提前一段合理时间通知。");
 
 /// 民法典564(2).
 pub static CIVIL_564_2: Provision =
@@ -267,6 +294,12 @@ pub static CIVIL_1207: Provision = Provision::new(
 
 /// Every provision of it we carry, in order.
 pub static PROVISIONS: &[&Provision] = &[
+    &CIVIL_18_2,
+    &CIVIL_19,
+    &CIVIL_20,
+    &CIVIL_144,
+    &CIVIL_145_1,
+    &CIVIL_145_2,
     &CIVIL_147,
     &CIVIL_148,
     &CIVIL_149,
@@ -292,6 +325,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_512_1,
     &CIVIL_533,
     &CIVIL_563_1,
+    &CIVIL_563_2,
     &CIVIL_564_2,
     &CIVIL_566,
     &CIVIL_577,

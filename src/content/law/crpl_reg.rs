@@ -105,6 +105,14 @@ pub static CRPL_REG_20: Provision =
 pub static CRPL_REG_21: Provision =
     Provision::new(&CRPL_REG, 21, 0, "停业或搬家的，提前30日在网站、网店首页等醒目处公告有效联系方式。");
 
+/// 消法实施条例22(1).
+pub static CRPL_REG_22_1: Provision =
+    Provision::new(&CRPL_REG, 22, 1, "收预付款要订书面合同，写明内容、价款、退款办法、违约责任等。");
+
+/// 消法实施条例22(2).
+pub static CRPL_REG_22_2: Provision =
+    Provision::new(&CRPL_REG, 22, 2, "收了预付款不得降低质量、任意加价；没按约给的，履行还是退款由你选。");
+
 /// 消法实施条例22(3).
 pub static CRPL_REG_22_3: Provision = Provision::new(
     &CRPL_REG,
@@ -168,6 +176,11 @@ pub static CRPL_REG_49_2: Provision =
 pub static CRPL_REG_50_1: Provision =
     Provision::new(&CRPL_REG, 50, 1, "违反第10至14、16、17、19至21条的，由行政部门罚。").except("罚款归国库，不归你。");
 
+/// 消法实施条例50(2).
+pub static CRPL_REG_50_2: Provision =
+    Provision::new(&CRPL_REG, 50, 2, "违反预付款规定（第22条）的，由行政部门罚，严重的停业、吊照。")
+        .except("罚款归国库，不归你。");
+
 /// 消法实施条例50(3).
 pub static CRPL_REG_50_3: Provision = Provision::new(&CRPL_REG, 50, 3, "违反条例其他规定的，例如第9条，按消法56罚。");
 
@@ -193,6 +206,8 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_19_4,
     &CRPL_REG_20,
     &CRPL_REG_21,
+    &CRPL_REG_22_1,
+    &CRPL_REG_22_2,
     &CRPL_REG_22_3,
     &CRPL_REG_23,
     &CRPL_REG_24,
@@ -208,5 +223,6 @@ pub static PROVISIONS: &[&Provision] = &[
     &CRPL_REG_49_1,
     &CRPL_REG_49_2,
     &CRPL_REG_50_1,
+    &CRPL_REG_50_2,
     &CRPL_REG_50_3,
 ];

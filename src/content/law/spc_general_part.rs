@@ -14,6 +14,10 @@ pub static GENERAL_PART: Instrument = Instrument {
     confidence: Confidence::High,
 };
 
+/// 总则编解释5.
+pub static GENERAL_PART_5: Provision =
+    Provision::new(&GENERAL_PART, 5, 0, "孩子做的事相不相称，看与他生活有多大关系、能不能懂得后果，还有数量、价钱。");
+
 /// 总则编解释19.
 pub static GENERAL_PART_19: Provision = Provision::new(
     &GENERAL_PART,
@@ -29,4 +33,4 @@ pub static GENERAL_PART_21: Provision =
         .burden("主张欺诈的一方证明，标准较高。");
 
 /// Every provision of it we carry, in order.
-pub static PROVISIONS: &[&Provision] = &[&GENERAL_PART_19, &GENERAL_PART_21];
+pub static PROVISIONS: &[&Provision] = &[&GENERAL_PART_5, &GENERAL_PART_19, &GENERAL_PART_21];

@@ -25,6 +25,14 @@ pub const LOGISTICS: Choice = Choice::new("logistics", "物流记录", "发货�
 /// 票据.
 pub const BILLS: Choice = Choice::new("bills", "病历、医药费、运费等票据", "");
 
+/// 合同、收据、卡.
+pub const CONTRACT: Choice = Choice::new("contract", "合同、收据、会员卡", "纸的、电子的都算");
+/// 消费记录.
+pub const USAGE: Choice = Choice::new("usage", "用掉多少的记录", "扣次、扣款、上课记录");
+/// 孩子弄的痕迹.
+pub const CHILD_TRACES: Choice =
+    Choice::new("child-traces", "能看出是孩子弄的记录", "付款时间、聊天语音、那时大人在哪");
+
 /// Whether an agreement grants less than a refund within seven days (消法 24(1)).
 pub static REPAIR_ONLY: Question = Question {
     id: "repair-only",
@@ -54,5 +62,8 @@ pub static EVIDENCE: Question = Question {
         TEST_REPORT,
         LOGISTICS,
         BILLS,
+        CONTRACT,
+        USAGE,
+        CHILD_TRACES,
     ]),
 };
