@@ -23,6 +23,8 @@ pub mod civil_procedure_interp;
 pub mod civil_procedure_law;
 pub mod commercial_mediation;
 pub mod contract_admin;
+pub mod cosmetics_biz;
+pub mod cosmetics_reg;
 pub mod court_fee_measures;
 pub mod criminal_law;
 pub mod crpl;
@@ -31,12 +33,15 @@ pub mod crpl_reg;
 pub mod defective_auto_recall;
 pub mod drug_law;
 pub mod ebike_std;
+pub mod drug_law_reg;
+pub mod drug_online_sale;
 pub mod ecl;
 pub mod element_pleadings;
 pub mod evidence_rules;
 pub mod express_market;
 pub mod express_reg;
 pub mod extortion_interp;
+pub mod food_label_100;
 pub mod food_safety_law;
 pub mod food_safety_reg;
 pub mod foreign_conflict_law;
@@ -56,14 +61,18 @@ pub mod minors_game_2019;
 pub mod minors_game_2021;
 pub mod minors_law;
 pub mod minors_net_reg;
+pub mod med_device_reg;
+pub mod net_catering;
 pub mod net_defamation_interp;
 pub mod netdata_reg;
 pub mod online_aucl;
 pub mod online_litigation;
 pub mod online_tourism;
+pub mod net_food_violation;
 pub mod online_trading;
 pub mod penalty_procedure;
 pub mod peoples_mediation_law;
+pub mod pet_feed;
 pub mod pipl;
 pub mod platform_price_rules;
 pub mod platform_rules;
@@ -139,6 +148,10 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &crpl_reg::CRPL_REG,
     &food_safety_reg::FOOD_REG,
     &minors_net_reg::MINORS_NET,
+    &cosmetics_reg::COSMETICS,
+    &drug_law_reg::DRUG_REG,
+    &med_device_reg::DEVICE,
+    &pet_feed::PET_FEED,
     &court_fee_measures::COURT_FEES,
     &netdata_reg::NETDATA,
     &express_reg::EXPRESS,
@@ -184,6 +197,11 @@ pub static INSTRUMENTS: &[&Instrument] = &[
     &platform_rules::PLATFORM_RULES,
     &single_purpose_card::CARD,
     &internet_ad::INTERNET_AD,
+    &cosmetics_biz::COSMETICS_BIZ,
+    &drug_online_sale::DRUG_ONLINE,
+    &net_catering::NET_CATERING,
+    &net_food_violation::NET_FOOD,
+    &food_label_100::FOOD_LABEL,
     &penalty_procedure::PENALTY_PROCEDURE,
     &telecom_appeal::TELECOM,
     &sanbao_auto::SANBAO_AUTO,
@@ -248,6 +266,10 @@ static PROVISIONS: &[&[&Provision]] = &[
     crpl_reg::PROVISIONS,
     food_safety_reg::PROVISIONS,
     minors_net_reg::PROVISIONS,
+    cosmetics_reg::PROVISIONS,
+    drug_law_reg::PROVISIONS,
+    med_device_reg::PROVISIONS,
+    pet_feed::PROVISIONS,
     court_fee_measures::PROVISIONS,
     netdata_reg::PROVISIONS,
     express_reg::PROVISIONS,
@@ -293,6 +315,11 @@ static PROVISIONS: &[&[&Provision]] = &[
     platform_rules::PROVISIONS,
     single_purpose_card::PROVISIONS,
     internet_ad::PROVISIONS,
+    cosmetics_biz::PROVISIONS,
+    drug_online_sale::PROVISIONS,
+    net_catering::PROVISIONS,
+    net_food_violation::PROVISIONS,
+    food_label_100::PROVISIONS,
     penalty_procedure::PROVISIONS,
     telecom_appeal::PROVISIONS,
     sanbao_auto::PROVISIONS,

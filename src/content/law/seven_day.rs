@@ -66,7 +66,7 @@ pub static SEVEN_DAY_13: Provision = Provision::new(&SEVEN_DAY, 13, 0, "退货�
 
 /// 七日退货办法14.
 pub static SEVEN_DAY_14: Provision =
-    Provision::new(&SEVEN_DAY, 14, 0, "按原来的付款方式退；没经你明确同意，不能改成余额或券。");
+    Provision::new(&SEVEN_DAY, 14, 0, "按原来的付款方式退，几种方式付的分别退；没经你明确同意，不能改成余额或券。");
 
 /// 七日退货办法15.
 pub static SEVEN_DAY_15: Provision =
@@ -101,6 +101,10 @@ pub static SEVEN_DAY_24: Provision = Provision::new(
     "退货有争议，你要平台调解的，平台应当调解；走别的路的，平台要给卖家真实名称、地址、联系方式。",
 );
 
+/// 七日退货办法25(2).
+pub static SEVEN_DAY_25_2: Provision =
+    Provision::new(&SEVEN_DAY, 25, 2, "退回的商品再卖，不能完全复原的，要显著标明实际情况。");
+
 /// 七日退货办法31.
 pub static SEVEN_DAY_31: Provision = Provision::new(
     &SEVEN_DAY,
@@ -108,6 +112,11 @@ pub static SEVEN_DAY_31: Provision = Provision::new(
     0,
     "擅自说不能退、以拆封查验拒退、15日没办退货或没给地址、收到退货15日没退款的，由行政部门按消法56罚。",
 );
+
+/// 七日退货办法33.
+pub static SEVEN_DAY_33: Provision =
+    Provision::new(&SEVEN_DAY, 33, 0, "退货再卖没如实标明，别的规定没有罚则的，罚1万至3万元。")
+        .except("罚款归国库，不归你。");
 
 /// 七日退货办法35.
 pub static SEVEN_DAY_35: Provision =
@@ -131,6 +140,8 @@ pub static PROVISIONS: &[&Provision] = &[
     &SEVEN_DAY_19_1,
     &SEVEN_DAY_20_2,
     &SEVEN_DAY_24,
+    &SEVEN_DAY_25_2,
     &SEVEN_DAY_31,
+    &SEVEN_DAY_33,
     &SEVEN_DAY_35,
 ];
