@@ -3,9 +3,12 @@
 mod advertising;
 mod breach;
 mod car;
+mod cosmetics;
 mod delivery;
+mod drug;
 mod food;
 mod fraud;
+mod health_food;
 mod injury;
 mod livestream;
 mod minor;
@@ -15,6 +18,7 @@ mod promise;
 mod quality;
 mod return_seven;
 mod virtual_goods;
+mod takeaway;
 mod warranty;
 
 use super::{
@@ -112,8 +116,18 @@ pub static CLAIMS: &[&Claim] = &[
     &livestream::OWN_ROOM,
     &livestream::LED_AWAY,
     &livestream::CHANGED_HANDS,
-    // Food, medicine, cosmetics.
+    // Food, medicine, cosmetics, takeaways.
     &food::HELPER,
+    &drug::TENFOLD_SELLER,
+    &drug::TENFOLD_PRODUCER,
+    &drug::REFUND_SELLER,
+    &drug::REFUND_PRODUCER,
+    &cosmetics::REFUND_UNLAWFUL,
+    &takeaway::INCOMPLETE,
+    &takeaway::LATE,
+    &takeaway::RIDER,
+    &health_food::LOPSIDED,
+    &health_food::LECTURER,
     // Against the live room and its host.
     &livestream::ROOM_AS_SELLER,
     &livestream::ROOM_KNEW,

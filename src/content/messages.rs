@@ -1281,7 +1281,7 @@ fn party(it: Party) -> &'static str {
         Party::LiveRoom => "直播间",
         Party::Platform => "平台",
         Party::Producer => "生产厂家",
-        Party::Streamer => "主播",
+        Party::Streamer => "主播、推荐的人",
         Party::AdPublisher => "广告发布者",
         Party::Courier => "快递公司",
         Party::PaymentFirm => "支付机构、银行",

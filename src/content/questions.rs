@@ -2,8 +2,11 @@
 
 pub mod advertising;
 pub mod car;
+pub mod cosmetics;
 pub mod done;
+pub mod drug;
 pub mod food;
+pub mod health_food;
 pub mod hold;
 pub mod injury;
 pub mod minor;
@@ -11,6 +14,8 @@ pub mod paper;
 pub mod place;
 pub mod prepaid;
 pub mod virtual_goods;
+pub mod return_seven;
+pub mod takeaway;
 pub mod warranty;
 pub mod what;
 pub mod when;
@@ -40,6 +45,8 @@ pub static QUESTIONS: &[&Question] = &[
     &what::FOOD_FAULT,
     &what::FOOD_SIGNS,
     &food::CURE_ON_LABEL,
+    &drug::DRUG_FAULT,
+    &cosmetics::COSMETIC_FAULT,
     &what::CONDITION,
     &what::RETURN_KIND,
     &what::CONFIRMED,
@@ -61,6 +68,11 @@ pub static QUESTIONS: &[&Question] = &[
     &what::BROKEN,
     &what::POINTLESS,
     &what::INTENT,
+    &return_seven::DEDUCTIONS,
+    &return_seven::SET_PAID,
+    &return_seven::KEPT_PRICE,
+    &return_seven::POSTAGE_WAIVED,
+    &return_seven::GIFT_PRICE,
     &what::PAID,
     &warranty::REPAIR_FEE,
     &car::KM,
@@ -99,6 +111,10 @@ pub static QUESTIONS: &[&Question] = &[
     &prepaid::BACKERS,
     &who::SELF_RUN,
     &who::LICENCE,
+    &takeaway::TAKEAWAY_FAULT,
+    &health_food::LECTURER,
+    &health_food::BARGAIN,
+    &drug::EXCEPTION,
     &food::HELPER,
     &who::SIGNS,
     &who::PUSHED,

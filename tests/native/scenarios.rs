@@ -5,11 +5,16 @@ mod advertising;
 mod car;
 mod channels;
 mod courts;
+mod cosmetics;
+mod drug;
 mod food;
+mod health_food;
 mod injury;
 mod minor;
 mod prepaid;
 mod virtual_goods;
+mod return_seven;
+mod takeaway;
 mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +36,11 @@ use crate::{Case, Stands, TODAY, stands};
 /// Families; each returns its scenarios.
 const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     food::scenarios,
+    drug::scenarios,
+    cosmetics::scenarios,
+    health_food::scenarios,
+    takeaway::scenarios,
+    return_seven::scenarios,
     warranty::scenarios,
     car::scenarios,
     injury::scenarios,

@@ -34,6 +34,8 @@ impl Dice {
         match question.answer {
             Kind::YesNo { .. } => Answer::YesNo(self.roll(2) == 0),
             Kind::OneOf(choices) => Answer::Text(self.pick(choices).id.to_owned()),
+            // Often only one: what turns on one choice alone is found, too.
+            Kind::AnyOf(choices) if self.roll(3) == 0 => Answer::Several(vec![self.pick(choices).id.to_owned()]),
             Kind::AnyOf(choices) => {
                 let few = 1 + self.roll(3);
                 let ids = choices.iter().filter(|_| self.roll(choices.len()) < few);

@@ -1,15 +1,43 @@
 //! 拒绝七日无理由退货 (消法 25).
 
-use super::shared::{CONSUMER, REFUND, SINCE_2014, TRADER, told_within_seven_days};
+use super::shared::{CONSUMER, SINCE_2014, TRADER, not_yet_back, paid, told_within_seven_days};
 use crate::{
     content::{
         law::{civil_code as civil, crpl, crpl_reg, seven_day, spc_online_consumer as online},
-        questions::{hold, what},
+        questions::{hold, return_seven as asked, what, who},
     },
     domain::{
-        claim::{Bearer, Claim, Element, Liability, Party},
+        claim::{Amount, Bearer, Claim, Element, Liability, Party, Pot, Remedy, Term},
+        facts::Reader,
+        money::Money,
+        question::{Choice, Question},
         truth::Truth,
     },
+};
+
+/// What is taken off for one reason: nothing until somebody says that there is one, since that is for the seller to show.
+fn deducted(it: &Reader, reason: Choice, amount: &'static Question) -> Option<Money> {
+    if it.is(&asked::DEDUCTIONS, reason).is_yes() { it.money(amount) } else { Some(Money::ZERO) }
+}
+
+/// What goes back. Of a set or an order with a reduction, what was paid for all of it less what the rest would have cost by
+/// itself (七日退货办法 17); then less the postage that was waived (18) and a gift that cannot be given back (12).
+fn to_return(it: &Reader) -> Option<Money> {
+    let part = it.is(&asked::DEDUCTIONS, asked::PART).is_yes();
+    let price = if part { it.money(&asked::SET_PAID)?.less(it.money(&asked::KEPT_PRICE)?) } else { paid(it)? };
+    let postage = deducted(it, asked::FREE_POSTAGE, &asked::POSTAGE_WAIVED)?;
+    let gift = deducted(it, asked::GIFT, &asked::GIFT_PRICE)?;
+    not_yet_back(it, Some(price.less(postage).less(gift)))
+}
+
+const RETURN_PRICE: Remedy = Remedy {
+    name: "退货款",
+    amount: Some(Amount {
+        pot: Pot::Price,
+        terms: &[Term { base_name: "该退的货款", base: to_return, times: 1 }],
+        floor: None,
+        up_to: false,
+    }),
 };
 
 /// 七日无理由退货.
@@ -27,6 +55,14 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
             test: |it| !it.is(&what::GOODS, what::SERVICE),
             bearer: Bearer::Consumer,
             note: "课程、会员、上门服务没有七日无理由。",
+            proof: &[hold::ORDER],
+            basis: &[&crpl::CRPL_25_1],
+        },
+        Element {
+            name: "不是当面买的",
+            test: |it| !it.is(&who::CHANNEL, who::IN_PERSON),
+            bearer: Bearer::Consumer,
+            note: "网上、电话、电视、邮寄买的才有。店里、会场当面买的没有。",
             proof: &[hold::ORDER],
             basis: &[&crpl::CRPL_25_1],
         },
@@ -80,7 +116,7 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
         },
     ],
     follows: None,
-    remedies: &[REFUND],
+    remedies: &[RETURN_PRICE],
     basis: &[
         &crpl::CRPL_25_1,
         &crpl::CRPL_25_3,
@@ -88,9 +124,14 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
         &seven_day::SEVEN_DAY_10,
         &seven_day::SEVEN_DAY_13,
         &seven_day::SEVEN_DAY_14,
+        &seven_day::SEVEN_DAY_17,
         &seven_day::SEVEN_DAY_18,
+        &seven_day::SEVEN_DAY_12,
+        &seven_day::SEVEN_DAY_15,
+        &seven_day::SEVEN_DAY_5,
+        &crpl_reg::CRPL_REG_19_4,
     ],
     in_force: SINCE_2014,
     plain: "不用讲理由，把东西退回去，卖家收到后7日内原路退款。退回的运费由你出，另有约定的除外。",
-    caveat: "凑单包邮、满减买的，退一部分可能要补差价或当初免的运费。调包、批量恶意退货不受保护。",
+    caveat: "信用卡手续费可以不退。东西有毛病的不走这一条，走质量问题，运费由卖家出。调包、批量恶意退货不受保护。",
 };

@@ -50,6 +50,10 @@ pub static CIVIL_148: Provision = Provision::new(&CIVIL, 148, 0, "被对方欺�
 pub static CIVIL_149: Provision =
     Provision::new(&CIVIL, 149, 0, "第三人欺诈、对方知道或应知的，受骗一方可以请求撤销，例如主播骗人、卖家知情。");
 
+/// 民法典151.
+pub static CIVIL_151: Provision =
+    Provision::new(&CIVIL, 151, 0, "趁人危困、缺乏判断力，成交时就显失公平的，可以请法院或仲裁撤销。");
+
 /// 民法典152.
 pub static CIVIL_152: Provision =
     Provision::new(&CIVIL, 152, 0, "撤销权：知道事由起1年，重大误解90日；从行为那天起满5年一律消灭。");
@@ -303,6 +307,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_147,
     &CIVIL_148,
     &CIVIL_149,
+    &CIVIL_151,
     &CIVIL_152,
     &CIVIL_157,
     &CIVIL_188_1,
