@@ -4,8 +4,8 @@
 mod advertising;
 mod car;
 mod channels;
-mod courts;
 mod cosmetics;
+mod courts;
 mod drug;
 mod food;
 mod health_food;
