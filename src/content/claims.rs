@@ -17,8 +17,8 @@ mod prepaid;
 mod promise;
 mod quality;
 mod return_seven;
-mod virtual_goods;
 mod takeaway;
+mod virtual_goods;
 mod warranty;
 
 use super::{

@@ -12,9 +12,9 @@ mod health_food;
 mod injury;
 mod minor;
 mod prepaid;
-mod virtual_goods;
 mod return_seven;
 mod takeaway;
+mod virtual_goods;
 mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
