@@ -12,7 +12,7 @@ use super::{
     law::{
         advertising_law, anti_fraud, civil_code as civil, civil_procedure_interp as procedure_interp,
         civil_procedure_law as procedure, commercial_mediation, court_fee_measures as fees, crpl, crpl_reg, ecl,
-        element_pleadings, food_safety_law as food, hotline_12345, internet_court, jurisdiction_reply,
+        element_pleadings, food_safety_law as food, foreign_related, hotline_12345, internet_court, jurisdiction_reply,
         limitation_interp as limitation, livestream as live, online_litigation, peoples_mediation_law as mediation,
         platform_rules, report_reward, samr_121, seven_day,
     },
@@ -64,7 +64,7 @@ fn told(it: &Reader) -> Truth {
 }
 
 fn on_platform(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY])
+    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND])
 }
 
 /// Nobody said that a private person sold it.
@@ -134,7 +134,7 @@ static PLATFORM: Rung = Rung {
     channel: &channels::PLATFORM,
     // Who cannot say where it was bought is still told of the platform.
     scope: |it| {
-        let elsewhere = it.is_any(&who::CHANNEL, &[who::OWN_SITE, who::PRIVATE]);
+        let elsewhere = it.is_any(&who::CHANNEL, &[who::OWN_SITE, who::PRIVATE, who::IN_PERSON]);
         told(it) & Truth::from(!elsewhere.is_yes())
     },
     done: |it| did(it, done::TO_PLATFORM),
@@ -217,6 +217,16 @@ static COMPLAINT: Rung = Rung {
             basis: &[&samr_121::COMPLAINT_6],
         },
         Note {
+            title: "请人代投，或者几个人一起投",
+            text: "代投的另交委托书原件和代办人的身份证明。几个人为同一件事告同一家，可以一起投，推选2个代表。部门可以要你补身份证明。",
+            basis: &[&samr_121::COMPLAINT_10_3, &samr_121::COMPLAINT_11, &samr_121::COMPLAINT_12],
+        },
+        Note {
+            title: "要鉴定、要检测",
+            text: "双方先商量找哪家，商量不成由部门指定，费用谁出双方商定。鉴定的时间不算进60天。药、器械、化妆品也走这里。",
+            basis: &[&samr_121::COMPLAINT_22, &crpl_reg::CRPL_REG_47, &samr_121::COMPLAINT_43_3],
+        },
+        Note {
             title: "不知道归谁管",
             text: "打12345，由它转给有关部门，各地天数不一样。市场监管的事直接交12315，同一件事两边都打，会被并成一单。",
             basis: &[&samr_121::COMPLAINT_8, &hotline_12345::HOTLINE_0],
@@ -250,6 +260,11 @@ static REPORT: Rung = Rung {
             title: "哪些要答复你",
             text: "违法广告，7个工作日内处理并告诉你。食品的举报，部门应当答复。不想让对方知道是你，就别和投诉写在一起。",
             basis: &[&advertising_law::AD_53, &food::FOOD_SAFETY_115, &samr_121::COMPLAINT_36, &samr_121::COMPLAINT_37],
+        },
+        Note {
+            title: "同一件事再举报一次",
+            text: "没有新事实，不会另外办。有新事实的合并办，从最后一次重新数天数。交错了地方，它要告诉你，你自己另交。",
+            basis: &[&samr_121::COMPLAINT_34, &samr_121::COMPLAINT_35_2, &samr_121::COMPLAINT_41],
         },
         Note {
             title: "举报有没有奖",
@@ -364,7 +379,24 @@ static COURT: Rung = Rung {
                 &online_litigation::ONLINE_SUIT_4,
                 &online_litigation::ONLINE_SUIT_11,
                 &online_litigation::ONLINE_SUIT_12,
+                &online_litigation::ONLINE_SUIT_13,
                 &online_litigation::ONLINE_SUIT_29,
+                &online_litigation::ONLINE_SUIT_30,
+                &online_litigation::ONLINE_SUIT_31,
+            ],
+        },
+        Note {
+            title: "你是外国人，或者卖家在境外",
+            text: "照样可以起诉，收费一样，一般也在基层法院，有的省集中到少数法院，起诉前查公告。小额诉讼用不了，简易程序可以。卖家在境外，支付令也用不了。",
+            basis: &[
+                &foreign_related::FOREIGN_1,
+                &foreign_related::FOREIGN_4,
+                &foreign_related::FOREIGN_7,
+                &internet_court::INTERNET_COURT_1_2,
+                &procedure::CIVIL_PROCEDURE_166,
+                &procedure_interp::CIVIL_PROCEDURE_INTERP_520,
+                &procedure_interp::CIVIL_PROCEDURE_INTERP_549,
+                &fees::COURT_FEES_5,
             ],
         },
         Note {

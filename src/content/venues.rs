@@ -4,9 +4,8 @@
 use super::{
     law::{
         admin_litigation_law as admin_suit, admin_recon_law as recon, admin_recon_reg as recon_reg, arbitration_law,
-        civil_procedure_interp as procedure_interp, civil_procedure_law as procedure, crpl_reg, foreign_related,
-        internet_court, internet_court_2018, jurisdiction_reply, livestream as live, penalty_procedure, samr_20,
-        samr_121,
+        civil_procedure_interp as procedure_interp, civil_procedure_law as procedure, crpl_reg, internet_court,
+        internet_court_2018, jurisdiction_reply, livestream as live, penalty_procedure, samr_20, samr_121,
     },
     platforms::{self, BEIJING_COURT, GUANGZHOU_COURT, HANGZHOU_COURT},
     questions::{done, place, what, who},
@@ -22,14 +21,21 @@ use crate::domain::{
 
 // ── What kind of case it is ────────────────────────────────────────────────
 
-/// Ordered through a platform on which others have their shops.
-pub fn on_platform(it: &Reader) -> Truth {
+/// Ordered through a platform on which others have their shops. A group may buy through a platform of its own or in a
+/// chat: which of the two is not asked.
+fn on_platform(it: &Reader) -> Truth {
+    if it.is(&who::CHANNEL, who::GROUP_BUY).is_yes() {
+        return Truth::Unknown;
+    }
     it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND])
 }
 
 /// Ordered from the seller's own site, or through another service of the network that is no platform.
 fn by_own_means(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::OWN_SITE, who::GROUP_BUY, who::PRIVATE])
+    if it.is(&who::CHANNEL, who::GROUP_BUY).is_yes() {
+        return Truth::Unknown;
+    }
+    it.is_any(&who::CHANNEL, &[who::OWN_SITE, who::PRIVATE])
 }
 
 /// Ordered over the network at all. Who cannot say where is taken to have.
@@ -469,11 +475,13 @@ static COURT_PRODUCT_THEN: Venue = Venue {
 
 static COURT_PRIVACY: Venue = Venue {
     id: "court-privacy",
-    place: "被告住所地或者侵权地的法院",
-    why: "告的是泄露、滥用个人信息。这些地方在北京、杭州、广州的，归当地互联网法院。",
+    place: "被告住所地或者你住所地的法院",
+    named: internet_court_there,
+    why: "网上泄露、滥用个人信息的，你住的地方也能告。在北京、杭州、广州的，归当地互联网法院。",
     scope: |it| it.is(&what::PROBLEM, what::PRIVACY),
     basis: &[
         &procedure::CIVIL_PROCEDURE_29,
+        &procedure_interp::CIVIL_PROCEDURE_INTERP_25,
         &internet_court::INTERNET_COURT_1_1,
         &internet_court_2018::INTERNET_COURT_OLD_2,
     ],
@@ -633,8 +641,7 @@ static TRACK_ORDINARY: Venue = Venue {
         &procedure::CIVIL_PROCEDURE_95,
         &procedure::CIVIL_PROCEDURE_152,
         &procedure::CIVIL_PROCEDURE_171,
-        &foreign_related::FOREIGN_1,
-        &foreign_related::FOREIGN_4,
+        &procedure::CIVIL_PROCEDURE_287,
     ],
     ..VENUE
 };

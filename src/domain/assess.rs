@@ -13,6 +13,7 @@ use super::{
     order::sorted,
     question::{Choice, Question},
     truth::Truth,
+    venue::{Seat, What},
 };
 
 /// The law as the engine sees it: tables, nothing else. Tests take rows away from it.
@@ -235,6 +236,11 @@ impl Assessment {
     /// How many questions are worth asking as things stand. An answer can add to them or take some away.
     pub fn questions_left(&self) -> usize {
         interview::distinct(&self.wants).len()
+    }
+
+    /// Where this can be taken in this case: offices, courts, tracks. Those that are shut are among them, with the reason.
+    pub fn seats(&self, what: What) -> impl Iterator<Item = &Seat> {
+        self.steps.iter().flat_map(|it| &it.seats).filter(move |it| it.venue.what == what)
     }
 
     /// No claim of ours is about this case: nothing but the platform's duty to help.

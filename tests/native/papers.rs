@@ -216,6 +216,26 @@ fn what_a_court_measures_is_asked_for_without_a_figure() {
 }
 
 #[test]
+fn the_platform_that_was_chosen_names_its_company_unless_something_was_typed() {
+    let mut facts = expired_food();
+    facts.set("platform", text("xianyu"));
+    for template in TEMPLATES {
+        assert!(check(template, &facts, false).0.contains("好集"), "{}", template.id);
+        assert!(!check(template, &facts, false).0.contains("闲鱼"), "{}", template.id);
+    }
+    facts.clear("platform-name");
+    for template in TEMPLATES {
+        let (plain, gaps) = check(template, &facts, false);
+        assert!(plain.contains("闲鱼平台（杭州闲鱼信息技术有限公司，以页面证照为准）"), "{plain}");
+        assert!(!gaps.contains(&"platform-name"), "{}", template.id);
+    }
+    facts.set("platform", text("other"));
+    for template in TEMPLATES {
+        assert!(check(template, &facts, false).1.contains(&"platform-name"), "{}", template.id);
+    }
+}
+
+#[test]
 fn nothing_told_still_drafts() {
     for template in TEMPLATES {
         let (plain, gaps) = check(template, &Facts::default(), true);

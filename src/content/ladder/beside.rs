@@ -9,8 +9,8 @@ use crate::{
         law::{
             admin_recon_law as recon, admin_recon_reg as recon_reg, anti_fraud, arbitration_law, civil_code as civil,
             civil_procedure_interp as procedure_interp, civil_procedure_law as procedure, court_fee_measures as fees,
-            crpl, ecl, judicial_confirmation, legal_aid_law as aid, peoples_mediation_law as mediation, pipl,
-            postal_law, public_interest, public_order_law, telecom_appeal,
+            crpl, ecl, express_reg, judicial_confirmation, legal_aid_law as aid, peoples_mediation_law as mediation,
+            pipl, postal_law, public_interest, public_order_law, telecom_appeal,
         },
         questions::{done, place, what, who},
         venues::{self, injured},
@@ -145,6 +145,18 @@ pub(super) static ARBITRATION: Rung = Rung {
     next: "先看仲裁条款有没有效",
     why: "有效的仲裁协议会挡住起诉。数额小，仲裁常常不划算，先算费用。",
     about: "机构5天内答复收不收，一次裁决就是最终的。对裁决不服，收到起3个月内请中级法院撤销，理由有限。",
+    notes: &[Note {
+        title: "仲裁怎么走",
+        text: "机构由双方选，不分地区，可以在网上进行。对方可能转移钱的，申请前就可以请法院保全。裁决写错、漏了的，30天内请它补。",
+        basis: &[
+            &arbitration_law::ARBITRATION_6,
+            &arbitration_law::ARBITRATION_11,
+            &arbitration_law::ARBITRATION_39,
+            &arbitration_law::ARBITRATION_69,
+            &arbitration_law::ARBITRATION_73,
+            &arbitration_law::ARBITRATION_90,
+        ],
+    }],
     cost: Cost::ByTariff,
     basis: &[
         &arbitration_law::ARBITRATION_3,
@@ -223,7 +235,7 @@ pub(super) static COURIER_APPEAL: Rung = Rung {
     next: "先向快递公司投诉，满7天再向邮政部门申诉",
     why: "丢、坏、慢、代签，由邮政管理部门来催快递公司。网购的，同时找卖家。",
     about: "网上申诉，30天答复，不花钱。12305多地已停，打12345转。以前有1年的期限，现在还有没有没核实，趁早。",
-    basis: &[&postal_law::POSTAL_65, &ecl::ECL_20],
+    basis: &[&express_reg::EXPRESS_29, &postal_law::POSTAL_65, &ecl::ECL_20],
     ..BESIDE
 };
 
@@ -255,6 +267,7 @@ pub(super) static TELECOM_APPEAL: Rung = Rung {
         &telecom_appeal::TELECOM_9,
         &telecom_appeal::TELECOM_10_4,
         &telecom_appeal::TELECOM_11,
+        &telecom_appeal::TELECOM_12,
         &telecom_appeal::TELECOM_14,
         &telecom_appeal::TELECOM_0,
     ],

@@ -68,6 +68,12 @@ fn complaints() -> Vec<Scenario> {
             .asks_not("platform"),
         scenario("paid to somebody's account: the trader's own seat", shop().with("channel", "private"))
             .venue("complaint-own-seat", Yes),
+        scenario("bought in a group: a platform's shop or a chat", shop().with("channel", "group-buy"))
+            .venue("complaint-own-seat", Unknown)
+            .venue("complaint-platform", Unknown),
+        scenario("second-hand, from a trader: as in any shop", shop().with("channel", "second-hand"))
+            .venue("complaint-published", Yes)
+            .venue("complaint-platform", Yes),
         scenario("the platform's own act: the platform's seat", about("platform"))
             .venue("complaint-platform-itself", Yes)
             .no_venue("complaint-published"),
@@ -76,6 +82,7 @@ fn complaints() -> Vec<Scenario> {
             .no_venue("complaint-published"),
         scenario("bought in person: where the trader works or is registered", shop().with("channel", "in-person"))
             .venue("complaint-in-person", Yes)
+            .no_step("platform")
             .no_venue("complaint-platform"),
         scenario("bought abroad: a platform or company at home", shop().with("channel", "overseas"))
             .venue("complaint-overseas", Yes)

@@ -130,10 +130,11 @@ fn courts() -> Vec<Scenario> {
         .venue("court-receipt-internet", Yes),
         scenario("it was not the goods: no product liability", hurt().with("injury", "unrelated"))
             .no_venue("court-product"),
-        scenario("personal data: where the defendant sits or the wrong was done", {
-            shop().with("problem", ["privacy"])
+        scenario("personal data: where the defendant sits or the person lives", {
+            received_in("guangzhou").with("problem", ["privacy"])
         })
         .venue("court-privacy", Yes)
+        .named("court-privacy", "广州互联网法院")
         .no_venue("court-receipt"),
     ]
 }
