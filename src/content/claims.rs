@@ -22,7 +22,7 @@ mod virtual_goods;
 mod warranty;
 
 use super::{
-    law::{crpl, crpl_penalty, crpl_reg, ecl, seven_day, spc_online_consumer as online},
+    law::{crpl, crpl_penalty, crpl_reg, ecl, seven_day, spc_online_consumer as online, spc_prepaid},
     questions::{what, who},
 };
 use crate::domain::{
@@ -32,8 +32,14 @@ use crate::domain::{
 };
 
 /// Binds those who trade, towards consumers alone.
-const CONSUMER_LAW: &[&Instrument] =
-    &[&crpl::CRPL, &crpl_reg::CRPL_REG, &crpl_penalty::CRPL_PENALTY, &seven_day::SEVEN_DAY, &online::ONLINE_CONSUMER];
+const CONSUMER_LAW: &[&Instrument] = &[
+    &crpl::CRPL,
+    &crpl_reg::CRPL_REG,
+    &crpl_penalty::CRPL_PENALTY,
+    &seven_day::SEVEN_DAY,
+    &online::ONLINE_CONSUMER,
+    &spc_prepaid::PREPAID,
+];
 
 /// Whether a provision can be cited against this party: between private persons, or traders, the Civil Code remains
 /// (消法 2, 电商法 9).

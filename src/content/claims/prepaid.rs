@@ -1,6 +1,6 @@
 //! 预付卡、课包、会员储值、跑路 (预付式消费解释). What goes back depends on the kind of card and on whose cause it is.
 
-use super::shared::{CONSUMER, LOSS, SINCE_2014, SINCE_2021, not_yet_back, paid, to_refund, told_within_of};
+use super::shared::{CONSUMER, LOSS, SINCE_2014, SINCE_2021, TRADER, not_yet_back, paid, to_refund, told_within_of};
 use crate::{
     content::{
         law::{
@@ -119,7 +119,7 @@ const CARD: Element = Element {
         it.is_any(&prepaid::KIND, &one_trader) | it.is(&prepaid::KIND, prepaid::MEMBER) & Truth::Unknown
     },
     bearer: Bearer::Consumer,
-    note: "好多家通用的卡、一次给完的不算；线上会员算不算，看个案。中小学学科培训另有规定，这里不下结论。",
+    note: "好多家通用的卡、一次给完的不算。线上会员算不算，看个案。",
     proof: &[hold::CONTRACT, hold::PAYMENT, hold::ORDER],
     basis: &[&law::PREPAID_1, &law::PREPAID_26],
 };
@@ -138,6 +138,7 @@ pub static SEVEN_DAYS: Claim = Claim {
     scope: about_card,
     elements: &[
         CONSUMER,
+        TRADER,
         CARD,
         Element {
             name: "付款7日内说了要退",
@@ -199,6 +200,7 @@ pub static REFUND: Claim = Claim {
         &law::PREPAID_16_1,
         &law::PREPAID_17_1,
         &law::PREPAID_15_2,
+        &law::PREPAID_21,
         &law::PREPAID_25,
         &crpl_reg::CRPL_REG_21,
         &crpl_reg::CRPL_REG_22_2,
@@ -232,7 +234,7 @@ pub static REFUND_OWN: Claim = Claim {
                 reason.or_else(endless)
             },
             bearer: Bearer::Consumer,
-            note: "单纯不想去，不是法定理由。没写期限的，可以提前一段合理时间通知解约试试，能不能成看个案。",
+            note: "单纯不想去，不是法定理由。没写期限的，可以提前通知解约试试，看个案。",
             proof: &[hold::CONTRACT, hold::CHAT, hold::BILLS],
             basis: &[&law::PREPAID_13_2, &civil::CIVIL_533, &civil::CIVIL_563_2],
         },
@@ -262,6 +264,8 @@ pub static REFUND_OWN: Claim = Claim {
         &law::PREPAID_16_1,
         &law::PREPAID_17_1,
         &law::PREPAID_9,
+        &law::PREPAID_15_2,
+        &law::PREPAID_21,
         &law::PREPAID_25,
         &civil::CIVIL_533,
         &civil::CIVIL_563_2,
@@ -269,7 +273,7 @@ pub static REFUND_OWN: Claim = Claim {
     ],
     in_force: SINCE_2021,
     plain: "自己的原因，用掉的按不打折的价扣，剩下的退。扣完不够的，也不用补差价。",
-    caveat: "身体原因算谁的，看法不一，这里按少的算。约定退得更多的，按约定。",
+    caveat: "身体原因算谁的，看法不一，这里按少的算。约定退得更多的，按约定。员工提成不能扣。",
 };
 
 /// 继续兑付.
@@ -332,6 +336,7 @@ pub static PUNITIVE: Claim = Claim {
     scope: about_card,
     elements: &[
         CONSUMER,
+        TRADER,
         CARD,
         Element {
             name: "收了钱停业，没用的不给用",

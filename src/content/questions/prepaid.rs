@@ -24,7 +24,7 @@ pub static KIND: Question = Question {
     group: Group::What,
     ask: "办的是哪种？",
     name: "卡的种类",
-    help: "退多少，各种卡算法不同。",
+    help: "退多少，各种卡算法不同。中小学学科培训另有规定，这里不下结论。",
     answer: Kind::OneOf(&[TIMES, BALANCE, GIFTED, PERIOD, MEMBER, MULTI, ONCE]),
 };
 

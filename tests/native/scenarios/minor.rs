@@ -1,5 +1,7 @@
 //! What a child spent: all of it under eight, from eight on what does not suit the age (RULES 0.7, wrong answer 15).
 
+use weiquan::{content::questions, domain::claim::Bearer};
+
 use super::{Scenario, scenario};
 use crate::{Absent, Case, FailsOn, Holds, NOT_KNOWN, Open, OpenOn, case};
 
@@ -94,4 +96,29 @@ pub fn scenarios() -> Vec<Scenario> {
             .claim(game, Absent),
         scenario("spent on its first day", spent("under-8", "game").with("ordered", "2021-01-01")).claim(game, Holds),
     ]
+}
+
+#[test]
+fn the_papers_on_tips_are_cited_from_their_first_days() {
+    let cites = |ordered: &str, instrument: &str| {
+        let finding = spent("under-16", "tipping").with("ordered", ordered).finding("minor-tipping").unwrap();
+        finding.basis.iter().any(|it| it.instrument.id == instrument)
+    };
+    assert!(!cites("2022-05-06", "tipping-2022") && cites("2022-05-07", "tipping-2022"));
+    assert!(!cites("2026-04-12", "tipping-2026") && cites("2026-04-13", "tipping-2026"));
+    assert!(!cites("2023-12-31", "minors-net-reg") && cites("2024-01-01", "minors-net-reg"));
+}
+
+#[test]
+fn that_the_child_did_it_is_for_the_parents_and_that_they_agreed_for_the_other_side() {
+    let finding = spent("under-16", "game").finding("minor-refund").unwrap();
+    let bearer = |name: &str| {
+        finding.elements.iter().chain(&finding.defences).find(|it| it.element.name == name).map(|it| it.bearer)
+    };
+    assert_eq!(bearer(ACTED), Some(Bearer::Consumer));
+    assert_eq!(bearer(UNSUITED), Some(Bearer::Respondent));
+    assert_eq!(bearer(AGREED), Some(Bearer::Respondent));
+    // The lines drawn for games are for reference alone, and said where the amount is asked for.
+    let suited = questions::find("suited-to-age").unwrap();
+    assert!(["50", "200", "100", "400"].iter().all(|it| suited.help.contains(it)));
 }

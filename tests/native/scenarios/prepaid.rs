@@ -1,6 +1,9 @@
 //! Money paid in advance: seven days, the two ways to reckon, the gate of rescission, and shops that run away.
 
-use weiquan::domain::facts::Answer;
+use weiquan::{
+    content::LAW,
+    domain::{assess::assess, date::Date, facts::Answer},
+};
 
 use super::{Scenario, scenario};
 use crate::{Absent, Case, FailsOn, Holds, NOT_KNOWN, Open, OpenOn, case};
@@ -23,6 +26,7 @@ fn card(kind: &str, grounds: &[&str]) -> Case {
         .with("card-kind", kind)
         .with("card-ground", grounds)
         .with("purpose", "own-use")
+        .with("sold-by", "business")
         .with("paid", 1000)
         .with("costs", [])
         .with("ordered", "2026-03-02")
@@ -97,6 +101,11 @@ fn seven_days() -> Vec<Scenario> {
             .claim(regret, Open),
         scenario("bought for a firm", regretted("2026-11-02", "2026-11-04").with("purpose", "trade"))
             .claim(regret, FailsOn("买来生活里用")),
+        scenario(
+            "sold by somebody who does not trade",
+            regretted("2026-11-02", "2026-11-04").with("sold-by", "person"),
+        )
+        .claim(regret, FailsOn("卖家是做生意的")),
         scenario("a card of many shops", regretted("2026-11-02", "2026-11-04").with("card-kind", "multi"))
             .claim(regret, FailsOn(CARD))
             .claim("prepaid-refund", FailsOn(CARD))
@@ -284,4 +293,42 @@ fn backers() -> Vec<Scenario> {
         }
     }
     all
+}
+
+/// What a claim is based on, as instrument and article.
+fn basis(case: &Case, claim: &str, today: Date) -> Vec<(&'static str, u16)> {
+    let findings = assess(&LAW, &case.0, today).findings;
+    let finding = findings.iter().find(|it| it.claim.id == claim).unwrap();
+    finding.basis.iter().map(|it| (it.instrument.id, it.article)).collect()
+}
+
+#[test]
+fn the_interpretation_is_cited_from_its_first_day_and_the_statute_before() {
+    let old = lessons(&["failing"], 10, 5).with("ordered", "2024-06-30").with("notified", "2025-04-01");
+    let before = basis(&old, "prepaid-refund", Date::new(2025, 4, 30));
+    assert!(before.contains(&("crpl", 53)) && !before.iter().any(|it| it.0 == "spc-prepaid"), "{before:?}");
+    let since = basis(&old, "prepaid-refund", Date::new(2025, 5, 1));
+    assert!(since.contains(&("crpl", 53)) && since.contains(&("spc-prepaid", 18)), "{since:?}");
+    // The regulation of 2024 is for what was paid since.
+    assert!(!since.iter().any(|it| it.0 == "crpl-reg"), "{since:?}");
+    let new = basis(&old.with("ordered", "2024-07-01"), "prepaid-refund", Date::new(2025, 5, 1));
+    assert!(new.contains(&("crpl-reg", 22)), "{new:?}");
+}
+
+#[test]
+fn the_rate_of_interest_is_said_and_no_interest_is_reckoned() {
+    let rate = |claim: &str, case: &Case| {
+        let finding = case.finding(claim).unwrap();
+        let without_amount = finding.claim.remedies.iter().filter(|it| it.amount.is_none()).map(|it| it.name);
+        without_amount.collect::<Vec<_>>().join("")
+    };
+    assert!(rate("prepaid-refund", &lessons(&["closed"], 10, 5)).contains("LPR"));
+    assert!(rate("prepaid-refund-own", &lessons(&["health"], 10, 5)).contains("一年定期存款基准利率"));
+}
+
+#[test]
+fn a_multiple_of_what_was_paid_in_advance_is_the_most_and_never_owed_as_told() {
+    let finding = runaway(&["hiding"]).finding("prepaid-punitive").unwrap();
+    assert!(finding.sums.iter().all(|it| it.up_to));
+    assert!(finding.claim.caveat.contains("条文没写倍数"));
 }
