@@ -16,6 +16,7 @@ pub mod prepaid;
 pub mod return_seven;
 pub mod takeaway;
 pub mod virtual_goods;
+pub mod roads;
 pub mod warranty;
 pub mod what;
 pub mod when;
@@ -130,6 +131,7 @@ pub static QUESTIONS: &[&Question] = &[
     &when::NOTIFIED,
     &warranty::IN_WARRANTY,
     &prepaid::TRIED,
+    &when::SHOP_LEFT,
     &hold::REPAIR_ONLY,
     &hold::EVIDENCE,
     &done::STEPS,
@@ -151,6 +153,35 @@ pub static QUESTIONS: &[&Question] = &[
     &place::RECEIPT_CITY,
     &place::AGREED,
     &place::ACKNOWLEDGED,
+    // Further roads, for who took one.
+    &roads::REPORT,
+    &roads::REPORT_NEWS,
+    &roads::CONFIRM,
+    &roads::CONFIRM_NEWS,
+    &roads::COURT,
+    &roads::COURT_NEWS,
+    &roads::DOCKETED_ON,
+    &roads::TRACK,
+    &roads::AT_HOME,
+    &roads::PAY_BY,
+    &roads::ROADS,
+    &roads::RECON_STATE,
+    &roads::RECON_NEWS,
+    &roads::ARB_STATE,
+    &roads::ARB_NEWS,
+    &roads::ORDER_STATE,
+    &roads::ORDER_NEWS,
+    &roads::KEEP_STATE,
+    &roads::KEEP_NEWS,
+    &roads::AID_STATE,
+    &roads::AID_NEWS,
+    &roads::TELECOM_FEES,
+    &roads::TELECOM_STATE,
+    &roads::TELECOM_NEWS,
+    &roads::POSTAL_STATE,
+    &roads::POSTAL_NEWS,
+    &roads::BLOCKED,
+    &roads::FREE_AGAIN,
     &paper::SELLER_NAME,
     &paper::SELLER_ADDRESS,
     &paper::PLATFORM_NAME,

@@ -88,8 +88,18 @@ fn every_question_is_in_the_table_once_and_is_asked_or_belongs_to_a_paper() {
     let mut dice = Dice(0xA5CED);
     let mut asked: BTreeSet<&str> = walks().iter().flat_map(|it| &it.asked).map(|it| it.id).collect();
     // Limits and rungs alone, and each claim alone, reach what whole interviews seldom do.
+    let limits = Law { claims: &[], ..LAW };
     for _ in 0..100 {
-        asked.extend(dice.walk(&Law { claims: &[], ..LAW }).asked.iter().map(|it| it.id));
+        asked.extend(dice.walk(&limits).asked.iter().map(|it| it.id));
+    }
+    // So do the roads only of who went down all of them.
+    let everything =
+        case().with("steps", ["to-seller", "complained", "reported", "settled", "sued", "elsewhere"]).with(
+            "roads",
+            ["reconsideration", "arbitration", "payment-order", "preservation", "legal-aid", "telecom", "postal"],
+        );
+    for seed in 0..100 {
+        asked.extend(Dice(0x0D0E + seed).walk_from(&limits, everything.0.clone()).asked.iter().map(|it| it.id));
     }
     for rung in LAW.rungs {
         for _ in 0..20 {

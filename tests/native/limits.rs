@@ -1,12 +1,19 @@
 //! Every time limit: what starts it, how long it is, both sides of its last day, what is asked to start it, and what
 //! it never does.
 
+use std::collections::BTreeSet;
+
 use weiquan::{
-    content::{LAW, holidays::CALENDAR},
+    content::{
+        LAW,
+        holidays::CALENDAR,
+        limits::{LEFT_OUT, LIMITS},
+    },
     domain::{
         assess::assess,
         calendar::{Length, Mark, Roll},
         date::Date,
+        facts::Answer,
         law::Confidence,
         limit::{Running, Whose},
     },
@@ -51,11 +58,38 @@ fn did(steps: &str) -> Case {
     phone().with("steps", [steps])
 }
 
+fn prepaid() -> Case {
+    case().with("problem", ["prepaid"]).with("ordered", "2026-11-02").with("knew", "2026-11-04")
+}
+
+fn reported(on: &str) -> Case {
+    did("reported").with("reported-on", on)
+}
+
+/// On one of the rarer roads, at this step since that day.
+fn road(road: &str, state: &str, step: &str, on: &str) -> Case {
+    did("elsewhere").with("roads", [road]).with(state, step).with(&format!("{state}-news"), on)
+}
+
+fn court(step: &str) -> Case {
+    did("sued").with("court", step)
+}
+
+fn step(step: &str, on: &str) -> Case {
+    court(step).with("court-news", on)
+}
+
 /// Each limit, a case that starts it, its event, its last day and its safe day.
+#[expect(clippy::too_many_lines, reason = "one row a limit")]
 fn table() -> Vec<(&'static str, Case, &'static str, &'static str, &'static str)> {
     let complained = did("complained").with("complained-on", "2026-11-09");
     let report = did("reported").with("reported-on", "2026-11-16");
     let live = phone().with("channel", "live");
+    let settled = did("settled").with("settled-on", "2026-11-16");
+    let missed = step("judged", "2026-11-02").with("track", "summary").with("blocked", true);
+    let late = phone().with("ordered", "2024-02-01").with("received", "2024-02-03").with("knew", "2024-02-05");
+    let late = late.with("blocked", true);
+    let car = phone().with("durable-kind", "car");
     vec![
         ("seller-answer", did("to-seller").with("demanded", "2026-11-18"), "2026-11-18", "2026-11-25", "2026-11-25"),
         ("seven-day-return", phone(), "2026-11-02", "2026-11-09", "2026-11-09"),
@@ -110,7 +144,6 @@ fn table() -> Vec<(&'static str, Case, &'static str, &'static str, &'static str)
             "2026-11-25",
         ),
         ("judicial-confirm", did("settled").with("settled-on", "2026-11-20"), "2026-11-20", "2026-12-21", "2026-12-18"),
-        ("file-case", did("sued").with("sued-on", "2026-11-18"), "2026-11-18", "2026-11-25", "2026-11-25"),
         ("rescind-fraud", fake(), "2026-11-04", "2027-11-04", "2027-11-04"),
         ("rescind-max", fake(), "2026-10-30", "2031-10-30", "2031-10-30"),
         ("terminate-right", phone(), "2026-11-04", "2027-11-04", "2027-11-04"),
@@ -124,6 +157,261 @@ fn table() -> Vec<(&'static str, Case, &'static str, &'static str, &'static str)
         ("retain-live-end", live.clone(), "2026-10-30", "2029-10-30", "2029-10-30"),
         ("retain-live-trade", live, "2026-11-02", "2029-11-02", "2029-11-02"),
         ("retain-trade", phone(), "2026-11-02", "2029-11-02", "2029-11-02"),
+        (
+            "old-report-notice",
+            reported("2026-04-01").with("report", "opened").with("report-news", "2026-04-10"),
+            "2026-04-10",
+            "2026-04-17",
+            "2026-04-17",
+        ),
+        (
+            "old-45wd",
+            complained.clone().with("complaint", "accepted").with("complaint-news", "2024-06-03"),
+            "2024-06-03",
+            "2024-08-06",
+            "2024-08-06",
+        ),
+        ("sanbao-return-7", phone().with("durable-kind", "catalogue"), "2026-11-02", "2026-11-09", "2026-11-09"),
+        ("sanbao-exchange-15", phone().with("durable-kind", "catalogue"), "2026-11-02", "2026-11-17", "2026-11-17"),
+        ("car-7", car.clone(), "2026-11-02", "2026-11-09", "2026-11-09"),
+        ("car-60", car.clone(), "2026-11-02", "2027-01-04", "2026-12-28"),
+        ("car-2y", car.clone(), "2026-11-02", "2028-11-02", "2028-11-02"),
+        ("car-3y", car.clone(), "2026-11-02", "2029-11-02", "2029-11-02"),
+        (
+            "car-answer",
+            car.clone().with("steps", ["to-seller"]).with("demanded", "2026-11-13"),
+            "2026-11-13",
+            "2026-11-27",
+            "2026-11-27",
+        ),
+        (
+            "car-done",
+            car.with("steps", ["to-seller"]).with("demanded", "2026-11-13"),
+            "2026-11-13",
+            "2026-12-11",
+            "2026-12-11",
+        ),
+        ("prepaid-7", prepaid(), "2026-11-02", "2026-11-09", "2026-11-09"),
+        (
+            "rescind-mistake",
+            phone().with("problem", ["not-delivered"]).with("failure", "price-error"),
+            "2026-11-04",
+            "2027-02-02",
+            "2027-02-01",
+        ),
+        (
+            "admin-sue-direct",
+            complained.clone().with("complaint", "refused").with("complaint-news", "2026-11-17"),
+            "2026-11-17",
+            "2027-05-17",
+            "2027-05-17",
+        ),
+        (
+            "recon-check",
+            road("reconsideration", "recon", "asked", "2026-11-16"),
+            "2026-11-16",
+            "2026-11-23",
+            "2026-11-23",
+        ),
+        (
+            "recon-supplement",
+            road("reconsideration", "recon", "mend", "2026-11-16"),
+            "2026-11-16",
+            "2026-11-30",
+            "2026-11-30",
+        ),
+        (
+            "recon-decide",
+            road("reconsideration", "recon", "taken", "2026-11-16"),
+            "2026-11-16",
+            "2027-01-15",
+            "2027-01-15",
+        ),
+        (
+            "admin-sue-after-recon",
+            road("reconsideration", "recon", "decided", "2026-11-20"),
+            "2026-11-20",
+            "2026-12-07",
+            "2026-12-04",
+        ),
+        (
+            "report-decide",
+            reported("2026-10-12").with("report", "opened").with("report-news", "2026-11-02"),
+            "2026-11-02",
+            "2027-01-31",
+            "2027-01-29",
+        ),
+        (
+            "telecom-reply",
+            road("telecom", "telecom", "company", "2026-11-16"),
+            "2026-11-16",
+            "2026-12-01",
+            "2026-12-01",
+        ),
+        (
+            "telecom-fee-limit",
+            road("telecom", "telecom", "company", "2026-11-16").with("telecom-fees", true),
+            "2026-11-04",
+            "2027-04-04",
+            "2027-04-01",
+        ),
+        (
+            "telecom-other-limit",
+            road("telecom", "telecom", "company", "2026-11-16").with("telecom-fees", false),
+            "2026-11-04",
+            "2028-11-04",
+            "2028-11-03",
+        ),
+        (
+            "telecom-accept",
+            road("telecom", "telecom", "appealed", "2026-11-16"),
+            "2026-11-16",
+            "2026-11-23",
+            "2026-11-23",
+        ),
+        ("telecom-answer", road("telecom", "telecom", "taken", "2026-11-16"), "2026-11-16", "2026-12-16", "2026-12-16"),
+        ("express-reply", road("postal", "postal", "company", "2026-11-16"), "2026-11-16", "2026-11-23", "2026-11-23"),
+        ("postal-answer", road("postal", "postal", "appealed", "2026-11-16"), "2026-11-16", "2026-12-16", "2026-12-16"),
+        ("legal-aid-decide", road("legal-aid", "aid", "asked", "2026-11-14"), "2026-11-14", "2026-11-21", "2026-11-20"),
+        (
+            "legal-aid-assign",
+            road("legal-aid", "aid", "granted", "2026-11-19"),
+            "2026-11-19",
+            "2026-11-22",
+            "2026-11-20",
+        ),
+        ("arb-accept", road("arbitration", "arb", "asked", "2026-11-17"), "2026-11-17", "2026-11-22", "2026-11-20"),
+        ("arb-correct", road("arbitration", "arb", "award", "2026-11-17"), "2026-11-17", "2026-12-17", "2026-12-17"),
+        ("arb-setaside", road("arbitration", "arb", "award", "2026-11-17"), "2026-11-17", "2027-02-17", "2027-02-01"),
+        (
+            "old-arb-setaside",
+            road("arbitration", "arb", "award", "2026-02-28"),
+            "2026-02-28",
+            "2026-08-28",
+            "2026-08-28",
+        ),
+        ("po-accept", road("payment-order", "order", "asked", "2026-11-17"), "2026-11-17", "2026-11-23", "2026-11-20"),
+        ("po-issue", road("payment-order", "order", "taken", "2026-11-17"), "2026-11-17", "2026-12-02", "2026-12-02"),
+        ("po-serve", road("payment-order", "order", "issued", "2026-11-17"), "2026-11-17", "2026-12-17", "2026-12-17"),
+        ("po-object", road("payment-order", "order", "served", "2026-11-17"), "2026-11-17", "2026-12-02", "2026-12-02"),
+        ("po-optout", road("payment-order", "order", "ended", "2026-11-21"), "2026-11-21", "2026-11-30", "2026-11-27"),
+        ("preserve-48h", road("preservation", "keep", "asked", "2026-11-20"), "2026-11-20", "2026-11-22", "2026-11-22"),
+        (
+            "pre-suit-preserve-sue",
+            road("preservation", "keep", "before-suit", "2026-11-05"),
+            "2026-11-05",
+            "2026-12-07",
+            "2026-12-04",
+        ),
+        (
+            "jc-accept",
+            settled.clone().with("confirm", "asked").with("confirm-news", "2026-11-20"),
+            "2026-11-20",
+            "2026-11-23",
+            "2026-11-23",
+        ),
+        (
+            "jc-decide",
+            settled.with("confirm", "taken").with("confirm-news", "2026-11-20"),
+            "2026-11-20",
+            "2026-12-21",
+            "2026-12-18",
+        ),
+        ("file-case", court("waiting").with("sued-on", "2026-11-18"), "2026-11-18", "2026-11-25", "2026-11-25"),
+        ("prepay-fee", step("fee-due", "2026-11-21"), "2026-11-21", "2026-11-30", "2026-11-27"),
+        ("send-copy", court("docketed").with("docketed-on", "2026-11-20"), "2026-11-20", "2026-11-25", "2026-11-25"),
+        ("defence", step("served", "2026-11-21"), "2026-11-21", "2026-12-07", "2026-12-04"),
+        ("notice-service", step("announced", "2026-11-06"), "2026-11-06", "2026-12-07", "2026-12-04"),
+        (
+            "notice-service-foreign",
+            step("announced", "2026-11-06").with("channel", "overseas"),
+            "2026-11-06",
+            "2027-01-05",
+            "2027-01-05",
+        ),
+        (
+            "evid-small",
+            step("evidence-due", "2026-11-21").with("track", "small"),
+            "2026-11-21",
+            "2026-11-30",
+            "2026-11-27",
+        ),
+        (
+            "evid-summary",
+            step("evidence-due", "2026-11-21").with("track", "summary"),
+            "2026-11-21",
+            "2026-12-07",
+            "2026-12-04",
+        ),
+        (
+            "evid-ordinary",
+            step("evidence-due", "2026-11-21").with("track", "ordinary"),
+            "2026-11-21",
+            "2026-12-07",
+            "2026-12-04",
+        ),
+        (
+            "trial-small",
+            court("docketed").with("docketed-on", "2026-10-31").with("track", "small"),
+            "2026-10-31",
+            "2026-12-31",
+            "2026-12-28",
+        ),
+        (
+            "trial-summary",
+            court("docketed").with("docketed-on", "2026-10-31").with("track", "summary"),
+            "2026-10-31",
+            "2027-02-01",
+            "2027-01-29",
+        ),
+        (
+            "trial-ordinary",
+            court("docketed").with("docketed-on", "2026-08-31").with("track", "ordinary"),
+            "2026-08-31",
+            "2027-03-01",
+            "2027-02-26",
+        ),
+        (
+            "appeal-judgment",
+            step("judged", "2026-11-20").with("track", "summary"),
+            "2026-11-20",
+            "2026-12-07",
+            "2026-12-04",
+        ),
+        ("appeal-ruling", step("ruled", "2026-11-18"), "2026-11-18", "2026-11-30", "2026-11-27"),
+        (
+            "appeal-no-domicile",
+            step("judged", "2026-11-20").with("track", "summary").with("at-home", false),
+            "2026-11-20",
+            "2026-12-21",
+            "2026-12-18",
+        ),
+        ("retrial", step("final", "2026-08-31"), "2026-08-31", "2027-03-01", "2027-02-26"),
+        (
+            "enforce-apply",
+            step("final", "2026-11-02").with("pay-by", "2026-11-12"),
+            "2026-11-12",
+            "2028-11-13",
+            "2028-11-10",
+        ),
+        ("enforce-notice", step("enforcing", "2026-11-18"), "2026-11-18", "2026-11-30", "2026-11-27"),
+        ("excuse-delay", missed.with("free-again", "2026-11-18"), "2026-11-18", "2026-11-30", "2026-11-27"),
+        (
+            "limitation-max",
+            phone().with("received", "2022-02-28").with("knew", "2026-11-04"),
+            "2022-02-28",
+            "2042-02-28",
+            "2042-01-16",
+        ),
+        ("limitation-suspend-tail", late.with("free-again", "2026-10-31"), "2026-10-31", "2027-04-30", "2027-04-23"),
+        (
+            "retain-identity",
+            phone().with("problem", ["gone"]).with("shop-left", "2026-11-10"),
+            "2026-11-10",
+            "2029-11-10",
+            "2029-11-09",
+        ),
+        ("retain-rules", phone().with("problem", ["platform"]), "2026-10-30", "2029-10-30", "2029-10-30"),
     ]
 }
 
@@ -138,8 +426,7 @@ fn each_limit_runs_from_its_event_to_its_last_day() {
         assert!(it.missing.is_empty(), "{id} still asks");
     }
     // Every limit is in the table but those of which nobody is told the start.
-    let tested: Vec<_> =
-        table().iter().map(|it| it.0).chain(["old-45wd", "old-report-notice", "limitation-before-2021"]).collect();
+    let tested: Vec<_> = table().iter().map(|it| it.0).chain(["limitation-before-2021"]).collect();
     assert!(LAW.limits.iter().all(|it| tested.contains(&it.id)));
     assert_eq!(tested.len(), LAW.limits.len());
 }
@@ -209,6 +496,66 @@ fn lengths_and_rolls_are_those_of_the_law() {
         ("retain-live-end", Years(3), Roll::None, Whose::Yours),
         ("retain-live-trade", Years(3), Roll::None, Whose::Yours),
         ("retain-trade", Years(3), Roll::None, Whose::Yours),
+        ("sanbao-return-7", Days(7), Roll::RestDay, Whose::Yours),
+        ("sanbao-exchange-15", Days(15), Roll::RestDay, Whose::Yours),
+        ("car-7", Days(7), Roll::RestDay, Whose::Yours),
+        ("car-60", Days(60), Roll::RestDay, Whose::Yours),
+        ("car-2y", Years(2), Roll::RestDay, Whose::Yours),
+        ("car-3y", Years(3), Roll::RestDay, Whose::Yours),
+        ("car-answer", WorkingDays(10), Roll::None, Whose::Theirs),
+        ("car-done", WorkingDays(20), Roll::None, Whose::Theirs),
+        ("prepaid-7", Days(7), Roll::RestDay, Whose::Yours),
+        ("rescind-mistake", Days(90), Roll::RestDay, Whose::Theirs),
+        ("admin-sue-direct", Months(6), Roll::RestDay, Whose::Yours),
+        ("recon-check", WorkingDays(5), Roll::None, Whose::Theirs),
+        ("recon-supplement", WorkingDays(10), Roll::None, Whose::Yours),
+        ("recon-decide", Days(60), Roll::RestDay, Whose::Theirs),
+        ("admin-sue-after-recon", Days(15), Roll::RestDay, Whose::Yours),
+        ("report-decide", Days(90), Roll::Holiday, Whose::Theirs),
+        ("telecom-reply", Days(15), Roll::None, Whose::Theirs),
+        ("telecom-fee-limit", Months(5), Roll::None, Whose::Yours),
+        ("telecom-other-limit", Years(2), Roll::None, Whose::Yours),
+        ("telecom-accept", WorkingDays(5), Roll::None, Whose::Theirs),
+        ("telecom-answer", Days(30), Roll::None, Whose::Theirs),
+        ("express-reply", Days(7), Roll::None, Whose::Theirs),
+        ("postal-answer", Days(30), Roll::None, Whose::Theirs),
+        ("legal-aid-decide", Days(7), Roll::None, Whose::Theirs),
+        ("legal-aid-assign", Days(3), Roll::None, Whose::Theirs),
+        ("arb-accept", Days(5), Roll::None, Whose::Theirs),
+        ("arb-correct", Days(30), Roll::None, Whose::Yours),
+        ("arb-setaside", Months(3), Roll::RestDay, Whose::Yours),
+        ("old-arb-setaside", Months(6), Roll::RestDay, Whose::Yours),
+        ("po-accept", Days(5), Roll::RestDay, Whose::Theirs),
+        ("po-issue", Days(15), Roll::RestDay, Whose::Theirs),
+        ("po-serve", Days(30), Roll::RestDay, Whose::Theirs),
+        ("po-object", Days(15), Roll::RestDay, Whose::Theirs),
+        ("po-optout", Days(7), Roll::RestDay, Whose::Yours),
+        ("preserve-48h", Days(2), Roll::None, Whose::Theirs),
+        ("pre-suit-preserve-sue", Days(30), Roll::RestDay, Whose::Yours),
+        ("jc-accept", Days(3), Roll::RestDay, Whose::Theirs),
+        ("jc-decide", Days(30), Roll::RestDay, Whose::Theirs),
+        ("prepay-fee", Days(7), Roll::RestDay, Whose::Yours),
+        ("send-copy", Days(5), Roll::RestDay, Whose::Theirs),
+        ("defence", Days(15), Roll::RestDay, Whose::Theirs),
+        ("notice-service", Days(30), Roll::RestDay, Whose::Theirs),
+        ("notice-service-foreign", Days(60), Roll::RestDay, Whose::Theirs),
+        ("evid-small", Days(7), Roll::RestDay, Whose::Yours),
+        ("evid-summary", Days(15), Roll::RestDay, Whose::Yours),
+        ("evid-ordinary", Days(15), Roll::RestDay, Whose::Yours),
+        ("trial-small", Months(2), Roll::RestDay, Whose::Theirs),
+        ("trial-summary", Months(3), Roll::RestDay, Whose::Theirs),
+        ("trial-ordinary", Months(6), Roll::RestDay, Whose::Theirs),
+        ("appeal-judgment", Days(15), Roll::RestDay, Whose::Yours),
+        ("appeal-ruling", Days(10), Roll::RestDay, Whose::Yours),
+        ("appeal-no-domicile", Days(30), Roll::RestDay, Whose::Yours),
+        ("retrial", Months(6), Roll::RestDay, Whose::Yours),
+        ("enforce-apply", Years(2), Roll::RestDay, Whose::Yours),
+        ("enforce-notice", Days(10), Roll::RestDay, Whose::Theirs),
+        ("excuse-delay", Days(10), Roll::RestDay, Whose::Yours),
+        ("limitation-max", Years(20), Roll::None, Whose::Yours),
+        ("limitation-suspend-tail", Months(6), Roll::RestDay, Whose::Yours),
+        ("retain-identity", Years(3), Roll::None, Whose::Yours),
+        ("retain-rules", Years(3), Roll::None, Whose::Yours),
     ];
     assert_eq!(expected.len(), LAW.limits.len());
     for (id, length, roll, whose) in expected {
@@ -225,7 +572,8 @@ fn every_limit_has_its_words_and_its_source() {
         }
         assert!(!it.basis.is_empty(), "{}", it.id);
         // Only the days of a scheme no article names are less than sure.
-        assert_eq!(it.confidence == Confidence::High, it.id != "odr", "{}", it.id);
+        let less = ["odr", "jc-accept", "jc-decide", "telecom-answer", "sanbao-return-7", "sanbao-exchange-15"];
+        assert_eq!(it.confidence == Confidence::High, !less.contains(&it.id), "{}", it.id);
     }
     // One's own limits say what is left when they are over, or that the other side may hold it against one.
     let own = ["seven-day-return", "quality-7", "durable-burden", "rescind-fraud", "terminate-right", "c12315-limit"];
@@ -252,7 +600,8 @@ fn a_day_is_asked_for_only_once_its_step_was_taken() {
     asks(&did("complained").with("complaint", "accepted"), "c12315-mediate", &["complaint-news"]);
     asks(&did("reported"), "report-verify", &["reported-on"]);
     asks(&did("settled"), "judicial-confirm", &["settled-on"]);
-    asks(&did("sued"), "file-case", &["sued-on"]);
+    asks(&did("sued"), "file-case", &["court"]);
+    asks(&court("waiting"), "file-case", &["sued-on"]);
     asks(&phone().without("knew"), "limitation-general", &["knew"]);
     asks(&phone().without("received"), "seven-day-return", &["received"]);
 
@@ -445,4 +794,268 @@ fn live_records_are_kept_by_two_rules_and_the_later_one_is_from_february_2026() 
     assert!(running(&ordered("2026-01-31"), "retain-live-end").is_some());
     let it = running(&ordered("2026-02-01"), "retain-live-trade").unwrap();
     assert!(it.limit.effect.contains("没有明文"));
+}
+
+// ── Whole ──────────────────────────────────────────────────────────────────
+
+#[test]
+fn every_period_of_the_law_base_is_a_limit_or_left_out_with_a_reason() {
+    let ids: BTreeSet<_> = LIMITS.iter().map(|it| it.id).collect();
+    assert_eq!(ids.len(), LIMITS.len(), "two limits have one id");
+    let out: BTreeSet<_> = LEFT_OUT.iter().map(|it| it.0).collect();
+    assert_eq!(out.len(), LEFT_OUT.len());
+    assert!(ids.is_disjoint(&out) && LEFT_OUT.iter().all(|(_, why)| why.ends_with('.')));
+    // Ninety-five periods are known; these limits are ours beside them.
+    let ours = OURS.iter().filter(|it| ids.contains(*it)).count();
+    assert_eq!(ours, OURS.len());
+    assert_eq!(ids.len() - ours + out.len(), PERIODS - WAITING, "a period is missing");
+}
+
+/// How many periods the law base lists.
+const PERIODS: usize = 95;
+
+/// Those that wait for the questions of their types.
+const WAITING: usize = 6;
+
+/// Limits that are no period of that list: set by a letter, kept for old cases, or of goods with a guarantee.
+const OURS: [&str; 11] = [
+    "seller-answer",
+    "limitation-before-2021",
+    "old-arb-setaside",
+    "sanbao-return-7",
+    "sanbao-exchange-15",
+    "car-7",
+    "car-60",
+    "car-answer",
+    "car-done",
+    "car-2y",
+    "car-3y",
+];
+
+#[test]
+fn limits_are_short_and_plain() {
+    let banned = ["用户", "提交成功", "操作", "系统", "数据", "异常", "非法", "您", "！"];
+    let mut faults = Vec::new();
+    for it in LIMITS {
+        for (text, most) in [(it.title, 20), (it.starts, 34), (it.effect, 60), (it.over, 60)] {
+            faults.extend(banned.iter().filter(|word| text.contains(**word)).map(|word| format!("{}: {word}", it.id)));
+            if most < text.chars().count() {
+                faults.push(format!("{}: {} characters: {text}", it.id, text.chars().count()));
+            }
+        }
+        for text in [it.effect, it.over] {
+            if !text.ends_with('。') {
+                faults.push(format!("{}: no end: {text}", it.id));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn a_limit_in_force_on_a_day_has_a_source_in_force_on_that_day() {
+    // Kept strict for awards before the new law, and told of although its law is not carried.
+    let old = ["arb-setaside", "old-arb-setaside", "limitation-before-2021"];
+    for it in LIMITS.iter().filter(|it| !old.contains(&it.id)) {
+        let span = it.in_force.span;
+        let last = span.until.unwrap_or(TODAY);
+        for day in [span.from, last] {
+            assert!(it.basis.iter().any(|it| it.in_force.contains(day)), "{} on {day}", it.id);
+        }
+    }
+}
+
+// ── The rarer roads and the court ──────────────────────────────────────────
+
+#[test]
+fn who_took_no_road_is_asked_about_none() {
+    let asked = |case: &Case| case.assess().wants.iter().map(|it| it.question.id).collect::<BTreeSet<_>>();
+    for case in [phone(), phone().with("steps", []), did("to-seller"), did("complained")] {
+        for id in ["roads", "court", "confirm", "report", "recon", "telecom", "postal", "blocked", "track", "at-home"] {
+            assert!(!asked(&case).contains(id), "{id} in {:?}", case.0);
+        }
+    }
+    // Each answer opens one more question, and only that.
+    assert!(asked(&did("elsewhere")).contains("roads"));
+    let recon = did("elsewhere").with("roads", ["reconsideration"]);
+    assert!(asked(&recon).contains("recon") && !asked(&recon).contains("recon-news") && !asked(&recon).contains("arb"));
+    assert!(asked(&recon.with("recon", "mend")).contains("recon-news"));
+    assert!(asked(&did("sued")).contains("court") && !asked(&did("sued")).contains("track"));
+    assert!(asked(&court("judged")).contains("track") && asked(&court("judged")).contains("at-home"));
+    assert!(asked(&did("settled")).contains("confirm") && asked(&did("reported")).contains("report"));
+}
+
+/// The ids of the limits that run, of these.
+fn of<'a>(case: &Case, today: Date, ids: &[&'a str]) -> Vec<&'a str> {
+    let all = on(case, today);
+    ids.iter().copied().filter(|id| all.iter().any(|it| it.limit.id == *id)).collect()
+}
+
+#[test]
+fn each_step_in_court_has_its_own_limits() {
+    let ids = [
+        "file-case",
+        "prepay-fee",
+        "send-copy",
+        "defence",
+        "notice-service",
+        "notice-service-foreign",
+        "evid-small",
+        "evid-summary",
+        "evid-ordinary",
+        "trial-small",
+        "trial-summary",
+        "trial-ordinary",
+        "appeal-judgment",
+        "appeal-ruling",
+        "appeal-no-domicile",
+        "retrial",
+        "enforce-apply",
+        "enforce-notice",
+    ];
+    let runs = |case: &Case| of(case, TODAY, &ids);
+    assert_eq!(runs(&court("waiting")), ["file-case"]);
+    assert_eq!(runs(&step("fee-due", "2026-11-20")), ["prepay-fee"]);
+    assert_eq!(runs(&court("docketed").with("track", "small")), ["send-copy", "trial-small"]);
+    assert_eq!(runs(&court("docketed").with("track", NOT_KNOWN)), ["send-copy", "trial-summary"]);
+    assert_eq!(runs(&court("served").with("track", "summary")), ["defence", "trial-summary"]);
+    assert_eq!(runs(&court("announced").with("track", "ordinary")), ["notice-service", "trial-ordinary"]);
+    // Who cannot say which procedure it is is given the shortest time for evidence.
+    assert_eq!(runs(&court("evidence-due").with("track", NOT_KNOWN)), ["evid-small", "trial-summary"]);
+    assert_eq!(runs(&court("evidence-due").with("track", "ordinary")), ["evid-ordinary", "trial-ordinary"]);
+    assert_eq!(runs(&court("judged").with("track", "small")), [] as [&str; 0]);
+    assert_eq!(runs(&court("judged").with("track", "ordinary").with("at-home", true)), ["appeal-judgment"]);
+    assert_eq!(runs(&court("judged").with("track", "ordinary").with("at-home", false)), ["appeal-no-domicile"]);
+    assert_eq!(runs(&court("ruled").with("at-home", NOT_KNOWN)), ["appeal-ruling"]);
+    assert_eq!(runs(&court("final")), ["retrial", "enforce-apply"]);
+    assert_eq!(runs(&court("enforcing")), ["enforce-notice"]);
+}
+
+#[test]
+fn enforcement_is_counted_from_the_last_day_to_pay_or_from_when_it_took_effect() {
+    let start = |case: &Case| running(case, "enforce-apply").unwrap().start;
+    let last = step("final", "2026-11-02");
+    assert_eq!(start(&last), None);
+    asks(&last, "enforce-apply", &["pay-by"]);
+    assert_eq!(start(&last.clone().with("pay-by", NOT_KNOWN)), Some(day("2026-11-02")));
+    assert_eq!(start(&last.with("pay-by", "2026-11-20")), Some(day("2026-11-20")));
+    // An award says by when to pay; the day it came is no substitute.
+    let award = road("arbitration", "arb", "award", "2026-11-02");
+    assert_eq!(start(&award.clone().with("pay-by", NOT_KNOWN)), None);
+    assert_eq!(start(&award.with("pay-by", "2026-11-12")), Some(day("2026-11-12")));
+}
+
+#[test]
+fn what_was_missed_for_a_reason_can_still_be_excused() {
+    // Fifteen days from 2 November 2026 end on the 17th.
+    let judged = step("judged", "2026-11-02").with("track", "summary").with("at-home", true);
+    let excused = |case: &Case, today: &str| of(case, day(today), &["excuse-delay"]).len();
+    assert_eq!((excused(&judged, "2026-11-17"), excused(&judged, "2026-11-18")), (0, 1));
+    assert_eq!(excused(&judged.clone().with("blocked", false), "2026-11-18"), 0);
+    // Who lives abroad has thirty days, and has missed nothing yet.
+    assert_eq!(excused(&judged.with("at-home", false), "2026-11-18"), 0);
+    assert_eq!(excused(&step("ruled", "2026-11-02").with("at-home", true), "2026-11-13"), 1);
+    assert_eq!(excused(&step("fee-due", "2026-11-02"), "2026-11-09"), 0);
+    assert_eq!(excused(&step("fee-due", "2026-11-02"), "2026-11-10"), 1);
+}
+
+#[test]
+fn an_obstacle_in_the_last_six_months_leaves_six_more() {
+    // The last six months before 5 February 2027 begin on 5 August 2026.
+    let knew = |on: &str| phone().with("ordered", "2023-12-01").with("received", "2023-12-04").with("knew", on);
+    let asks = |today: &str| of(&knew("2024-02-05"), day(today), &["limitation-suspend-tail"]).len();
+    assert_eq!((asks("2026-08-04"), asks("2026-08-05")), (0, 1));
+    let blocked = knew("2024-02-05").with("blocked", true);
+    let tail = |until: &str| running(&blocked.clone().with("free-again", until), "limitation-suspend-tail");
+    assert_eq!(tail("2026-08-04"), None);
+    assert_eq!(tail("2026-08-05").unwrap().start, Some(day("2026-08-05")));
+    assert_eq!(running(&knew("2024-02-05").with("blocked", false), "limitation-suspend-tail"), None);
+    // A demand that started the three years anew leaves nothing to suspend.
+    let demanded = blocked.with("steps", ["to-seller"]).with("demanded", "2026-11-02");
+    assert_eq!(running(&demanded, "limitation-suspend-tail"), None);
+}
+
+#[test]
+fn twenty_years_matter_only_to_who_noticed_late() {
+    let knew = |on: &str| phone().with("ordered", "2021-03-01").with("received", "2021-03-05").with("knew", on);
+    assert_eq!(running(&knew("2024-03-05"), "limitation-max"), None);
+    assert_eq!(running(&knew("2024-03-06"), "limitation-max").unwrap().end.unwrap().last, day("2041-03-05"));
+}
+
+#[test]
+fn reconsideration_goes_on_by_itself_when_nobody_answers() {
+    // Five working days from 6 July 2026 end on the 13th; sixty days from there on 11 September.
+    let asked = road("reconsideration", "recon", "asked", "2026-07-06");
+    let ids = ["recon-check", "recon-decide", "admin-sue-after-recon"];
+    assert_eq!(of(&asked, day("2026-07-13"), &ids), ["recon-check"]);
+    assert_eq!(of(&asked, day("2026-07-14"), &ids), ["recon-check", "recon-decide"]);
+    assert_eq!(of(&asked, day("2026-09-11"), &ids), ["recon-check", "recon-decide"]);
+    assert_eq!(of(&asked, day("2026-09-12"), &ids), ids);
+    let sue = on(&asked, day("2026-09-12")).into_iter().find(|it| it.limit.id == "admin-sue-after-recon").unwrap();
+    // Fifteen days: 26 September, a day off, and so on the 28th.
+    assert_eq!((sue.start, sue.end.unwrap().last), (Some(day("2026-09-11")), day("2026-09-28")));
+}
+
+#[test]
+fn a_refusal_can_be_taken_to_court_at_once_only_since_july_2026() {
+    let refused = |on: &str| did("complained").with("complained-on", on).with("complaint", "refused");
+    let refused = |on: &str| refused(on).with("complaint-news", on);
+    let ids = ["recon-apply", "admin-sue-direct"];
+    assert_eq!(of(&refused("2026-06-30"), TODAY, &ids), ["recon-apply"]);
+    assert_eq!(of(&refused("2026-07-01"), TODAY, &ids), ids);
+    // Silence has to be reconsidered first, and whoever asked for that is past both.
+    let silent = did("complained").with("complained-on", "2026-07-01");
+    assert_eq!(of(&silent, TODAY, &ids), ["recon-apply"]);
+    let both = refused("2026-07-01").with("steps", ["complained", "elsewhere"]).with("roads", ["reconsideration"]);
+    assert_eq!(of(&both, TODAY, &ids), [] as [&str; 0]);
+}
+
+#[test]
+fn an_award_before_march_2026_is_kept_by_the_strict_time_and_both_are_shown() {
+    let award = |on: &str| road("arbitration", "arb", "award", on);
+    let ids = ["arb-setaside", "old-arb-setaside"];
+    assert_eq!(of(&award("2026-02-28"), TODAY, &ids), ids);
+    assert_eq!(of(&award("2026-03-01"), TODAY, &ids), ["arb-setaside"]);
+    let last = |id: &str| running(&award("2026-02-28"), id).unwrap().end.unwrap().last;
+    assert_eq!((last("arb-setaside"), last("old-arb-setaside")), (day("2026-05-28"), day("2026-08-28")));
+}
+
+#[test]
+fn a_dispute_about_charges_has_five_months_and_who_cannot_say_is_shown_both() {
+    let told = |fees: Answer| road("telecom", "telecom", "company", "2026-11-16").with("telecom-fees", fees);
+    let ids = ["telecom-fee-limit", "telecom-other-limit"];
+    assert_eq!(of(&told(Answer::YesNo(true)), TODAY, &ids), ["telecom-fee-limit"]);
+    assert_eq!(of(&told(Answer::YesNo(false)), TODAY, &ids), ["telecom-other-limit"]);
+    assert_eq!(of(&told(NOT_KNOWN), TODAY, &ids), ids);
+}
+
+#[test]
+fn a_prepaid_card_can_be_given_back_in_seven_days_since_may_2025() {
+    let paid = |on: &str| prepaid().with("ordered", on);
+    assert_eq!(running(&paid("2025-04-30"), "prepaid-7"), None);
+    assert_eq!(running(&paid("2025-05-01"), "prepaid-7").unwrap().start, Some(day("2025-05-01")));
+}
+
+#[test]
+fn one_does_not_ask_for_receipt_where_nothing_is_received() {
+    for problem in ["prepaid", "travel", "minor", "platform", "privacy", "not-delivered"] {
+        let told = case().with("problem", [problem]).with("ordered", "2026-11-02").with("knew", NOT_KNOWN);
+        let it = running(&told, "limitation-general").unwrap();
+        assert_eq!((it.start, it.missing.len()), (Some(day("2026-11-02")), 0), "{problem}");
+    }
+}
+
+#[test]
+fn guaranteed_goods_have_their_own_days() {
+    let ids =
+        ["sanbao-return-7", "sanbao-exchange-15", "car-7", "car-60", "car-2y", "car-3y", "car-answer", "quality-7"];
+    let runs = |kind: &str| of(&phone().with("durable-kind", kind), TODAY, &ids);
+    assert_eq!(runs("catalogue"), ["sanbao-return-7", "sanbao-exchange-15"]);
+    assert_eq!(runs("car"), ["car-7", "car-60", "car-2y", "car-3y"]);
+    assert_eq!(runs("ebike"), ["quality-7"]);
+    assert_eq!(of(&phone(), TODAY, &ids), ["quality-7"]);
+    // The rules on cars are of 2022.
+    let bought = |on: &str| phone().with("durable-kind", "car").with("ordered", on);
+    assert_eq!(running(&bought("2021-12-31"), "car-2y"), None);
+    assert!(running(&bought("2022-01-01"), "car-2y").is_some());
 }

@@ -15,6 +15,7 @@ mod prepaid;
 mod return_seven;
 mod takeaway;
 mod virtual_goods;
+mod limits;
 mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,7 @@ use crate::{Case, Stands, TODAY, stands};
 
 /// Families; each returns its scenarios.
 const FAMILIES: &[fn() -> Vec<Scenario>] = &[
+    // One a line, so that families meet without a conflict.
     food::scenarios,
     drug::scenarios,
     cosmetics::scenarios,
@@ -50,6 +52,7 @@ const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     prepaid::scenarios,
     virtual_goods::scenarios,
     minor::scenarios,
+    limits::scenarios,
 ];
 
 /// One case with everything said about it.

@@ -90,6 +90,10 @@ pub static CIVIL_PROCEDURE_INTERP_112: Provision = Provision::new(
 pub static CIVIL_PROCEDURE_INTERP_116: Provision =
     Provision::new(&CIVIL_PROCEDURE_INTERP, 116, 0, "聊天记录、短信、邮件等是电子证据。");
 
+/// 民诉法解释127.
+pub static CIVIL_PROCEDURE_INTERP_127: Provision =
+    Provision::new(&CIVIL_PROCEDURE_INTERP, 127, 0, "申请再审的6个月不停、不断、不延长。");
+
 /// 民诉法解释140.
 pub static CIVIL_PROCEDURE_INTERP_140: Provision =
     Provision::new(&CIVIL_PROCEDURE_INTERP, 140, 0, "简易程序不能公告送达；卖家失联要公告的，会转普通程序。");
@@ -219,6 +223,10 @@ pub static CIVIL_PROCEDURE_INTERP_438: Provision =
 pub static CIVIL_PROCEDURE_INTERP_480: Provision =
     Provision::new(&CIVIL_PROCEDURE_INTERP, 480, 0, "法院收到执行申请10日内发执行通知。");
 
+/// 民诉法解释481.
+pub static CIVIL_PROCEDURE_INTERP_481: Provision =
+    Provision::new(&CIVIL_PROCEDURE_INTERP, 481, 0, "过了申请执行的期限，法院仍然收，只是对方可以提出异议。");
+
 /// 民诉法解释520.
 pub static CIVIL_PROCEDURE_INTERP_520: Provision = Provision::new(
     &CIVIL_PROCEDURE_INTERP,
@@ -249,6 +257,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_PROCEDURE_INTERP_109,
     &CIVIL_PROCEDURE_INTERP_112,
     &CIVIL_PROCEDURE_INTERP_116,
+    &CIVIL_PROCEDURE_INTERP_127,
     &CIVIL_PROCEDURE_INTERP_140,
     &CIVIL_PROCEDURE_INTERP_195,
     &CIVIL_PROCEDURE_INTERP_199,
@@ -275,6 +284,7 @@ pub static PROVISIONS: &[&Provision] = &[
     &CIVIL_PROCEDURE_INTERP_436,
     &CIVIL_PROCEDURE_INTERP_438,
     &CIVIL_PROCEDURE_INTERP_480,
+    &CIVIL_PROCEDURE_INTERP_481,
     &CIVIL_PROCEDURE_INTERP_520,
     &CIVIL_PROCEDURE_INTERP_549,
 ];

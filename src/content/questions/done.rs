@@ -20,6 +20,9 @@ pub const TO_ASSOCIATION: Choice = choice("to-association", "找消费者协会�
 pub const SETTLED: Choice = choice("settled", "调解谈成了，签了协议");
 /// 起诉.
 pub const SUED: Choice = choice("sued", "向法院交过起诉状");
+/// 别的路.
+pub const ELSEWHERE: Choice =
+    Choice::new("elsewhere", "走过别的路", "复议、仲裁、支付令、保全、援助、投诉快递或运营商");
 
 /// Which steps were taken.
 pub static STEPS: Question = Question {
@@ -28,7 +31,17 @@ pub static STEPS: Question = Question {
     ask: "到今天为止，你做过哪些？",
     name: "已经做过的",
     help: "都没有，就选“以上都没有”。以后做了，回来改就行。",
-    answer: Kind::AnyOf(&[TO_SELLER, SENT_BACK, TO_PLATFORM, COMPLAINED, REPORTED, TO_ASSOCIATION, SETTLED, SUED]),
+    answer: Kind::AnyOf(&[
+        TO_SELLER,
+        SENT_BACK,
+        TO_PLATFORM,
+        COMPLAINED,
+        REPORTED,
+        TO_ASSOCIATION,
+        SETTLED,
+        SUED,
+        ELSEWHERE,
+    ]),
 };
 
 const fn day(id: &'static str, ask: &'static str, name: &'static str, help: &'static str) -> Question {

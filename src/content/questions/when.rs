@@ -23,3 +23,7 @@ pub static NOTIFIED: Question = day(
 
 /// The day on which the person saw that something was wrong: limitation and the complaint's three years start here.
 pub static KNEW: Question = day("knew", "哪天发现不对的？", "发现问题的日期", "也就是知道吃亏、知道该找谁的那天。");
+
+/// The day the shop left the platform: its identity is kept three years from then (网络交易办法 31).
+pub static SHOP_LEFT: Question =
+    day("shop-left", "店铺哪天没了的？", "店铺关掉的日期", "记不清，就填最后一次还打得开的那天。");
