@@ -435,6 +435,39 @@ fn a_typical_interview_is_short_and_goes_through_the_groups_in_order() {
         ("misled", typical("misled", "other").with("difference", "matters")),
         ("defect", typical("defect", "durable").with("cause", "faulty").with("severity", "repairable")),
         ("food", typical("food", "food").with("food-fault", ["expired"])),
+        (
+            "meal",
+            typical("food", "food")
+                .with("food-fault", ["spoiled"])
+                .with("channel", "takeaway")
+                .with("licence", "shown"),
+        ),
+        (
+            "short meal",
+            typical("other", "food").with("channel", "takeaway").with("takeaway-fault", ["short"]).with("broken", true),
+        ),
+        (
+            "drug",
+            typical("fake", "medical")
+                .with("sold-as", "genuine")
+                .with("drug-fault", ["counterfeit"])
+                .with("intent", "knew"),
+        ),
+        (
+            "cream",
+            typical("defect", "cosmetic")
+                .with("cosmetic-fault", ["banned"])
+                .with("cause", "faulty")
+                .with("severity", "hopeless"),
+        ),
+        (
+            "cure",
+            typical("food", "food")
+                .with("food-fault", ["cure"])
+                .with("cure-on-label", false)
+                .with("difference", "matters")
+                .with("channel", "in-person"),
+        ),
         ("return", typical("return-refused", "other").with("condition", "intact").with("return-kind", "ordinary")),
         ("delivery", typical("not-delivered", "other").with("failure", "cancelled").with("still-sold", true)),
         ("other", typical("other", "other").with("broken", true)),

@@ -8,7 +8,7 @@ use crate::{
     content::{
         law::{
             crpl, drug_law as drug, drug_law_reg as drug_reg, drug_online_sale as online_sale,
-            spc_food_drug as fooddrug, spc_food_drug_punitive as punitive,
+            med_device_reg as device, spc_food_drug as fooddrug, spc_food_drug_punitive as punitive,
         },
         questions::{drug as asked, hold, what, when, who},
     },
@@ -43,7 +43,7 @@ const MEDICINE: Element = Element {
     bearer: Bearer::Consumer,
     note: "看批准文号：药是“国药准字”，器械是“械注准”“械备”。器械没有法定的十倍。",
     proof: &[hold::PHOTOS, hold::ORDER],
-    basis: &[&drug::DRUG_98, &drug::DRUG_144_3],
+    basis: &[&drug::DRUG_98, &drug::DRUG_144_3, &device::DEVICE_46_2],
 };
 
 const FAKE_OR_SUBSTANDARD: Element = Element {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     content::{
         law::{
-            agri_quality as agri, crpl, food_safety_law as food, food_safety_reg as food_reg,
+            agri_quality as agri, crpl, food_safety_law as food, food_safety_reg as food_reg, pet_feed,
             spc_food_civil1 as civil1, spc_food_drug as fooddrug, spc_food_drug_punitive as punitive,
         },
         questions::{food as asked, hold, what, when, who},
@@ -53,7 +53,7 @@ const EDIBLE: Element = Element {
     bearer: Bearer::Consumer,
     note: "酒、饮料、保健食品、生鲜都算。化妆品、宠物粮、餐具、包装不算，没有法定的十倍。",
     proof: &[hold::ORDER],
-    basis: &[&food::FOOD_SAFETY_150],
+    basis: &[&food::FOOD_SAFETY_150, &pet_feed::PET_FEED_0],
 };
 
 const UNSAFE: Element = Element {
@@ -262,12 +262,14 @@ pub static TENFOLD_PRODUCER: Claim = Claim {
     caveat: "餐馆、外卖店自己做的，多按厂家看，委托别家加工也不免责，但要看个案。几次买的，默认加起来算一次。明知而买，只在合理生活需要内支持。",
 };
 
-/// Food with something in it that must not be, or from a shop without the papers it needs.
+/// Food with something in it that must not be, or from a shop known not to have the papers it needs: whoever cannot say
+/// whether it has them is not asked who helped.
 fn gravely_unlawful(it: &Reader) -> Truth {
     let adulterated = it.is(&what::FOOD_FAULT, what::ADULTERATED);
     adulterated.or_else(|| {
         let platform = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY]) & it.is(&what::GOODS, what::EDIBLE);
-        platform.and_then(|| it.is(&who::LICENCE, who::MISSING))
+        let unlicensed = platform.and_then(|| it.is(&who::LICENCE, who::MISSING));
+        unlicensed.is_yes().into()
     })
 }
 

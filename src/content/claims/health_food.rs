@@ -8,8 +8,8 @@ use super::{
 use crate::{
     content::{
         law::{
-            advertising_law as ad, civil_code as civil, crpl, food_safety_law as food, food_safety_reg as food_reg,
-            spc_food_drug as fooddrug,
+            advertising_law as ad, civil_code as civil, crpl, crpl_reg, food_safety_law as food,
+            food_safety_reg as food_reg, spc_food_drug as fooddrug,
         },
         questions::{health_food as asked, hold, what, when, who},
     },
@@ -44,6 +44,7 @@ pub static LECTURER: Claim = Claim {
         &ad::AD_56_2,
         &crpl::CRPL_45_3,
         &food_reg::FOOD_REG_73,
+        &crpl_reg::CRPL_REG_15,
     ],
     in_force: InForce { span: Span::from(2015, 10, 1), on: &when::ORDERED },
     plain: "在虚假宣传里推荐食品、药的人和组织，要和卖家一起赔，找谁要全部都行。",
@@ -82,7 +83,7 @@ pub static LOPSIDED: Claim = Claim {
     defences: &[],
     follows: None,
     remedies: &[REFUND],
-    basis: &[&civil::CIVIL_151, &civil::CIVIL_157, &civil::CIVIL_152],
+    basis: &[&civil::CIVIL_151, &civil::CIVIL_157, &civil::CIVIL_152, &crpl_reg::CRPL_REG_15],
     in_force: SINCE_2021,
     plain: "趁老人不懂高价卖的，可以请法院或仲裁撤销，东西还他，钱退回来。",
     caveat: "知道起1年内、买下起5年内，要去法院或仲裁，只和卖家说不算。当面买的，没有网购的七日无理由。",

@@ -205,6 +205,11 @@ fn others() -> Vec<Scenario> {
             food("spoiled").with("licence", "packed"),
         )
         .claim("food-helper", Absent),
+        scenario(
+            "who cannot say whether there are papers is not asked either",
+            food("spoiled").with("licence", NOT_KNOWN),
+        )
+        .claim("food-helper", Absent),
         scenario("an ordinary fault asks for no helpers", food("expired").with("licence", "shown"))
             .claim("food-helper", Absent),
         scenario("the platform sold it itself and knew", food("expired").with("self-run", "labelled"))
