@@ -12,12 +12,16 @@ mod health_food;
 mod injury;
 mod livestream;
 mod minor;
+mod parcel;
+mod payment;
 mod platform;
 mod prepaid;
+mod privacy;
 mod promise;
 mod quality;
 mod return_seven;
 mod takeaway;
+mod travel;
 mod virtual_goods;
 mod warranty;
 
@@ -146,6 +150,56 @@ pub static CLAIMS: &[&Claim] = &[
     &advertising::ENDORSER,
     &advertising::PUBLISHER,
     &advertising::PUBLISHER_FIRST,
+    // Parcels.
+    &parcel::SELLER_REPAIR,
+    &parcel::SELLER_REFUND,
+    &parcel::COURIER_AGREED,
+    &parcel::COURIER_MARKET,
+    &parcel::POST_INSURED,
+    &parcel::POST_CAPPED,
+    &parcel::POST_FULL,
+    &parcel::COURIER_LATE,
+    &parcel::COURIER_DOOR,
+    &parcel::COURIER_TORT,
+    // Personal data.
+    &privacy::DAMAGES,
+    &privacy::DISTRESS,
+    &privacy::STOP,
+    &privacy::EXCESS,
+    &privacy::RIGHTS,
+    &privacy::SPAM,
+    // Stolen payments.
+    &payment::UNAUTHORISED_PAYMENT,
+    &payment::AFTER_NOTICE,
+    &payment::CARD_STOLEN,
+    &payment::CARD_SHARED,
+    &payment::CARD_UNTOLD,
+    &payment::FIRST,
+    &payment::MISTAKE,
+    &payment::SCAM,
+    // Travel.
+    &travel::LEAVE,
+    &travel::FORCE,
+    &travel::CALLED_OFF,
+    &travel::WORSE,
+    &travel::SHOPPING,
+    &travel::DUMPED,
+    &travel::BROKEN,
+    &travel::MOVED,
+    &travel::SURCHARGE,
+    &travel::TRANSIT,
+    &travel::HURT,
+    &travel::LIED,
+    &travel::NO_ROOM,
+    &travel::CANCEL,
+    &travel::HOTEL_FORCE,
+    &travel::DELAY,
+    &travel::BAGGAGE,
+    &travel::INJURED,
+    &travel::TICKET,
+    &travel::PLATFORM_SELF_RUN,
+    &travel::PLATFORM_KNEW,
+    &travel::PLATFORM_IDENTITY,
     // Against the platform, from the heaviest ground to the lightest.
     &platform::SELF_RUN,
     &platform::GUARANTEE,

@@ -11,12 +11,16 @@ pub mod hold;
 pub mod injury;
 pub mod minor;
 pub mod paper;
+pub mod parcel;
+pub mod payment;
 pub mod place;
 pub mod prepaid;
+pub mod privacy;
 pub mod return_seven;
-pub mod takeaway;
-pub mod virtual_goods;
 pub mod roads;
+pub mod takeaway;
+pub mod travel;
+pub mod virtual_goods;
 pub mod warranty;
 pub mod what;
 pub mod when;
@@ -74,6 +78,62 @@ pub static QUESTIONS: &[&Question] = &[
     &return_seven::KEPT_PRICE,
     &return_seven::POSTAGE_WAIVED,
     &return_seven::GIFT_PRICE,
+    &parcel::WHOSE,
+    &parcel::FAULT,
+    &parcel::CONSENT,
+    &parcel::BEFORE,
+    &parcel::OWN_COURIER,
+    &parcel::WRONG,
+    &parcel::BY,
+    &parcel::COVER,
+    &parcel::GROSS,
+    &parcel::EXCUSE,
+    &parcel::BY_WHEN,
+    &parcel::VALUE,
+    &parcel::AGREED,
+    &parcel::FEE,
+    &privacy::ACT,
+    &privacy::TRACED,
+    &privacy::NEEDED,
+    &privacy::TURNED_DOWN,
+    &privacy::MESSAGES,
+    &privacy::BLAMELESS,
+    &privacy::DAMAGE,
+    &privacy::DISTRESS,
+    &payment::HOW,
+    &payment::FROM,
+    &payment::CARE,
+    &payment::TO_BLAME,
+    &payment::NOT_THEIRS,
+    &payment::TOLD,
+    &payment::FIRM,
+    &payment::NEGLECT,
+    &payment::GONE,
+    &payment::AFTER,
+    &travel::KIND,
+    &travel::TOUR_TROUBLE,
+    &travel::HOTEL_TROUBLE,
+    &travel::FLIGHT_TROUBLE,
+    &travel::WHOSE_DOING,
+    &travel::CANNOT_GO,
+    &travel::REFUSED,
+    &travel::STRANDED,
+    &travel::AGREED,
+    &travel::OTHERWISE,
+    &travel::CONFIRMED,
+    &travel::MEASURES,
+    &travel::BAG_ITSELF,
+    &travel::CREW_FAULT,
+    &travel::HOTEL_TERM,
+    &travel::TICKET_TERM,
+    &travel::BAG,
+    &travel::HURT_HOW,
+    &travel::NECESSARY,
+    &travel::UNUSED,
+    &travel::SPENT,
+    &travel::EXTRA,
+    &travel::TICKET_DUE,
+    &travel::BAG_LOSS,
     &what::PAID,
     &warranty::REPAIR_FEE,
     &car::KM,
@@ -132,6 +192,11 @@ pub static QUESTIONS: &[&Question] = &[
     &warranty::IN_WARRANTY,
     &prepaid::TRIED,
     &when::SHOP_LEFT,
+    &parcel::SENT_ON,
+    &travel::ENDED_ON,
+    &travel::FLIGHT_ON,
+    &travel::BAG_ON,
+    &travel::WROTE_ON,
     &hold::REPAIR_ONLY,
     &hold::EVIDENCE,
     &done::STEPS,

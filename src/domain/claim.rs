@@ -142,6 +142,8 @@ pub enum Pot {
     Replacement,
     /// A deposit returned double (民法典 587).
     Deposit,
+    /// What a tour made the person buy besides (旅游法 35(3)).
+    Extra,
 }
 
 /// What a claim yields (救济).

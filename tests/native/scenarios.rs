@@ -10,12 +10,16 @@ mod drug;
 mod food;
 mod health_food;
 mod injury;
+mod limits;
 mod minor;
+mod parcel;
+mod payment;
 mod prepaid;
+mod privacy;
 mod return_seven;
 mod takeaway;
+mod travel;
 mod virtual_goods;
-mod limits;
 mod warranty;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +57,10 @@ const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     virtual_goods::scenarios,
     minor::scenarios,
     limits::scenarios,
+    parcel::scenarios,
+    privacy::scenarios,
+    payment::scenarios,
+    travel::scenarios,
 ];
 
 /// One case with everything said about it.

@@ -1,6 +1,7 @@
 //! 一般违约: for whatever has no claim of its own.
 
 use super::shared::{LOSS, REFUND, SINCE_2021};
+use super::travel;
 use crate::{
     content::{
         law::civil_code as civil,
@@ -21,7 +22,7 @@ fn unnamed(it: &Reader) -> Truth {
     let general = Truth::from(!service) & (other | !it.is_any(&what::PROBLEM, what::NAMED_PROBLEMS));
     let no_food = it.is(&what::PROBLEM, what::FOOD).and_then(|| !it.is(&what::GOODS, what::EDIBLE));
     let no_card = it.is(&what::PROBLEM, what::PREPAID).and_then(|| it.is(&prepaid::KIND, prepaid::MULTI));
-    general | no_food | no_card
+    general | no_food | no_card | travel::other(it)
 }
 
 const BROKEN: Element = Element {

@@ -1,5 +1,6 @@
 //! 不发货、砍单、延迟发货.
 
+use super::parcel::{self, OWN_COURIER};
 use super::shared::{LOSS, REFUND, SINCE_2021, paid};
 use crate::{
     content::{
@@ -9,17 +10,28 @@ use crate::{
     domain::{
         claim::{Amount, Bearer, Claim, Element, Liability, Party, Pot, Remedy, Term},
         facts::Reader,
+        question::Choice,
         truth::Truth,
     },
 };
 
 fn about_delivery(it: &Reader) -> Truth {
-    it.is(&what::PROBLEM, what::NOT_DELIVERED)
+    it.is(&what::PROBLEM, what::NOT_DELIVERED) | parcel::never_arrived(it)
+}
+
+/// The seller failed in one of these ways. Of a parcel that got lost on its way nobody is asked it.
+fn failed(it: &Reader, ways: &[Choice]) -> Truth {
+    let told = it.is(&what::PROBLEM, what::NOT_DELIVERED);
+    if told.is_no() { told } else { it.is_any(&what::FAILURE, ways) }
 }
 
 const BREACH: Element = Element {
     name: "下了单，卖家没按说好的给",
-    test: |it| !it.is(&what::FAILURE, what::NOT_DUE),
+    test: |it| {
+        let known = it.is(&what::PROBLEM, what::NOT_DELIVERED);
+        let due = if known.is_no() { known } else { !it.is(&what::FAILURE, what::NOT_DUE) };
+        due | parcel::undelivered(it)
+    },
     bearer: Bearer::Consumer,
     note: "提交订单成功，合同就成立。写“发货才算成立”的格式条款无效。快递丢了、别人没问你就代签了，也算没给；你自己另找的快递除外。",
     proof: &[hold::ORDER, hold::PAYMENT, hold::CHAT],
@@ -30,7 +42,7 @@ const BREACH: Element = Element {
 const RESCINDABLE: Element = Element {
     name: "可以不要了",
     test: |it| {
-        let refused = it.is_any(&what::FAILURE, &[what::CANCELLED, what::PRICE_ERROR, what::SHAM]);
+        let refused = failed(it, &[what::CANCELLED, what::PRICE_ERROR, what::SHAM]);
         refused.or_else(|| it.yes(&what::REMINDED))
     },
     bearer: Bearer::Consumer,
@@ -42,7 +54,7 @@ const RESCINDABLE: Element = Element {
 /// Only a court or tribunal can set a contract aside for a mistake (民法典 147).
 const SET_ASIDE: Element = Element {
     name: "标错价，已由法院或仲裁撤销",
-    test: |it| it.is(&what::FAILURE, what::PRICE_ERROR).and_then(|| it.yes(&what::SET_ASIDE)),
+    test: |it| failed(it, &[what::PRICE_ERROR]).and_then(|| it.yes(&what::SET_ASIDE)),
     bearer: Bearer::Respondent,
     note: "卖家自己发通知取消，不等于撤销。他要在知道标错起90日内去法院或仲裁。",
     proof: &[],
@@ -61,10 +73,11 @@ pub static DELIVER: Claim = Claim {
     scope: about_delivery,
     elements: &[BREACH],
     defences: &[
+        OWN_COURIER,
         SET_ASIDE,
         Element {
             name: "确实没货，也进不到了",
-            test: |it| it.is(&what::FAILURE, what::CANCELLED).and_then(|| !it.yes(&what::STILL_SOLD)),
+            test: |it| failed(it, &[what::CANCELLED]).and_then(|| !it.yes(&what::STILL_SOLD)),
             bearer: Bearer::Respondent,
             note: "店里还在卖，就不能说没货。真没货的可以不发，但要赔差价。",
             proof: &[],
@@ -87,7 +100,7 @@ pub static UNDELIVERED: Claim = Claim {
     liability: Liability::Direct,
     scope: about_delivery,
     elements: &[BREACH, RESCINDABLE],
-    defences: &[],
+    defences: &[OWN_COURIER],
     follows: None,
     remedies: &[REFUND, LOSS],
     basis: &[&civil::CIVIL_563_1, &civil::CIVIL_566, &civil::CIVIL_577, &ecl::ECL_20, &civil::CIVIL_564_2],
@@ -104,7 +117,7 @@ pub static DEARER: Claim = Claim {
     liability: Liability::Direct,
     scope: about_delivery,
     elements: &[BREACH, RESCINDABLE],
-    defences: &[SET_ASIDE],
+    defences: &[OWN_COURIER, SET_ASIDE],
     follows: None,
     remedies: &[Remedy {
         name: "另买的差价",

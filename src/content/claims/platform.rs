@@ -1,7 +1,8 @@
 //! 平台的责任，由重到轻，逐级检查。What the platform owes is, but for its own promise and its duty to help, what the seller
 //! owes: those claims follow the seller's.
 
-use super::shared::{SINCE_2014, misled};
+use super::shared::{SINCE_2014, about_goods, about_purchase, misled};
+use super::travel;
 use crate::{
     content::{
         law::{
@@ -26,8 +27,14 @@ fn once_told(it: &Reader, question: &'static Question, choices: &[Choice]) -> Tr
     if it.asked(&what::PROBLEM) { it.is_any(question, choices) } else { Truth::Unknown }
 }
 
+/// Bought in one of these places. Nobody is asked where, of whom nothing was bought.
 pub(super) fn bought(it: &Reader, channels: &[Choice]) -> Truth {
-    once_told(it, &who::CHANNEL, channels)
+    if about_purchase(it).is_no() { Truth::No } else { once_told(it, &who::CHANNEL, channels) }
+}
+
+/// Goods of one of these kinds.
+fn goods(it: &Reader, kinds: &[Choice]) -> Truth {
+    if about_goods(it).is_no() { Truth::No } else { once_told(it, &what::GOODS, kinds) }
 }
 
 /// Bought on a platform: its shops, live rooms or food delivery.
@@ -44,13 +51,13 @@ fn in_shop_or_takeaway(it: &Reader) -> Truth {
 }
 
 fn edible(it: &Reader) -> Truth {
-    once_told(it, &what::GOODS, &[what::EDIBLE])
+    goods(it, &[what::EDIBLE])
 }
 
 /// Goods on which life and health depend. Whether every cosmetic is one courts see differently: left open.
 pub(super) fn vital(it: &Reader) -> Truth {
-    let surely = once_told(it, &what::GOODS, &[what::EDIBLE, what::MEDICAL]);
-    surely | once_told(it, &what::GOODS, &[what::COSMETIC]) & Truth::Unknown
+    let surely = goods(it, &[what::EDIBLE, what::MEDICAL]);
+    surely | goods(it, &[what::COSMETIC]) & Truth::Unknown
 }
 
 /// One of these signs was there before the order.
@@ -71,7 +78,7 @@ fn harmed(it: &Reader) -> Truth {
 
 /// The papers a shop of this kind needs are not there; other goods need none.
 fn unlicensed(it: &Reader) -> Truth {
-    it.is_any(&what::GOODS, &[what::EDIBLE, what::MEDICAL]).and_then(|| it.is(&who::LICENCE, who::MISSING))
+    goods(it, &[what::EDIBLE, what::MEDICAL]).and_then(|| it.is(&who::LICENCE, who::MISSING))
 }
 
 /// The platform knew or should have known.
@@ -101,8 +108,7 @@ pub(super) const SINCE_ONLINE_RULES: InForce = InForce { span: Span::from(2022, 
 pub(super) const SAME_AS_SELLER: &[Remedy] =
     &[Remedy { name: "卖家该退、该赔的，也可以找它要", amount: None }];
 
-/// 一：自营.
-pub static SELF_RUN: Claim = Claim {
+pub(super) const SELF_RUN_BASE: Claim = Claim {
     id: "platform-self-run",
     title: "平台自营，按卖家负责",
     party: Party::Platform,
@@ -139,13 +145,16 @@ pub static SELF_RUN: Claim = Claim {
     caveat: "要三倍仍要有欺诈；食品要十倍，仍要不合安全标准，平台又明知。",
 };
 
+/// 一：自营.
+pub static SELF_RUN: Claim = SELF_RUN_BASE;
+
 /// 二：平台自己的承诺.
 pub static GUARANTEE: Claim = Claim {
     id: "platform-guarantee",
     title: "按平台自己的承诺赔",
     party: Party::Platform,
     liability: Liability::Direct,
-    scope: on_platform,
+    scope: |it| on_platform(it) | travel::on_platform(it),
     elements: &[Element {
         name: "平台承诺过，这种事由它赔",
         test: |it| it.is(&who::GUARANTORS, who::BY_PLATFORM),
@@ -224,7 +233,7 @@ pub static ROOM_CHECK: Claim = Claim {
     ..CHECK
 };
 
-const KNEW_BASE: Claim = Claim {
+pub(super) const KNEW_BASE: Claim = Claim {
     id: "platform-knew",
     title: "平台知道却不管，一起赔",
     party: Party::Platform,
@@ -293,7 +302,7 @@ pub static LIFE_AND_HEALTH: Claim = Claim {
     caveat: "法律写的是“相应的责任”，不等于连带。担哪一种、担多少，由法院看平台的过错定。",
 };
 
-const IDENTITY_BASE: Claim = Claim {
+pub(super) const IDENTITY_BASE: Claim = Claim {
     id: "platform-identity",
     title: "给不出卖家信息，由平台赔",
     party: Party::Platform,
@@ -405,10 +414,10 @@ pub static HELP: Claim = Claim {
     title: "帮你维权：给信息，给记录",
     party: Party::Platform,
     liability: Liability::Assist,
-    scope: on_platform,
+    scope: |it| on_platform(it) | travel::on_platform(it),
     elements: &[Element {
         name: "在这个平台上买的",
-        test: on_platform,
+        test: |it| on_platform(it) | travel::on_platform(it),
         bearer: Bearer::Consumer,
         note: "",
         proof: &[hold::ORDER],

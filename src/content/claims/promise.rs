@@ -1,6 +1,7 @@
 //! 比法律更好的承诺: 假一赔十, 晚发必赔, 坏了包赔 (消法实施条例 12).
 
 use super::shared::SINCE_2021;
+use super::{parcel, travel};
 use crate::{
     content::{
         law::{civil_code as civil, crpl_reg, spc_food_civil1 as civil1, spc_online_consumer as online},
@@ -17,7 +18,7 @@ pub static PROMISE: Claim = Claim {
     liability: Liability::Direct,
     scope: |it| {
         let about = [what::FAKE, what::MISLED, what::DEFECT, what::FOOD, what::NOT_DELIVERED];
-        it.is_any(&what::PROBLEM, &about)
+        it.is_any(&what::PROBLEM, &about) | parcel::bought(it) | travel::no_room(it)
     },
     elements: &[Element {
         name: "卖家承诺过，而且写得具体",

@@ -1,5 +1,6 @@
 //! Elements, amounts and spans that many claims share.
 
+use super::{parcel, travel};
 use crate::{
     content::{
         holidays::CALENDAR,
@@ -9,6 +10,7 @@ use crate::{
     domain::{
         calendar::{Length, Roll},
         claim::{Amount, Bearer, Element, InForce, Pot, Remedy, Term},
+        date::Date,
         facts::Reader,
         law::{Provision, Span},
         money::Money,
@@ -132,8 +134,12 @@ pub fn told_within(it: &Reader, length: Length) -> Truth {
 
 /// The same, counted from another day.
 pub fn told_within_of(it: &Reader, start: &'static Question, length: Length) -> Truth {
-    let (start, told) = (it.date(start), it.date(&when::NOTIFIED));
-    let (Some(start), Some(told)) = (start, told) else { return Truth::Unknown };
+    within(it.date(start), it.date(&when::NOTIFIED), length)
+}
+
+/// The same for any two days: whether `done` came within this time after `start`.
+pub fn within(start: Option<Date>, done: Option<Date>, length: Length) -> Truth {
+    let (Some(start), Some(told)) = (start, done) else { return Truth::Unknown };
     let end = CALENDAR.end(start, length, Roll::RestDay);
     let (earliest, latest) = end.provisional.unwrap_or((end.last, end.last));
     if told <= earliest {
@@ -149,7 +155,22 @@ pub fn told_within_of(it: &Reader, start: &'static Question, length: Length) -> 
 pub fn misled(it: &Reader) -> Truth {
     let food = it.is(&what::PROBLEM, what::FOOD);
     let praised = || it.is_any(&what::FOOD_FAULT, &[what::BELOW_PROMISE, what::CURE]);
-    it.is(&what::PROBLEM, what::MISLED) | food.and_then(praised)
+    it.is(&what::PROBLEM, what::MISLED) | food.and_then(praised) | travel::hotel_misdescribed(it)
+}
+
+/// Problems that need not have to do with any purchase.
+const APART: &[Choice] = &[what::PARCEL, what::TRAVEL, what::PRIVACY, what::PAYMENT];
+
+/// Whether it is about goods that somebody sold: not only about a parcel of one's own, travel, data or stolen money.
+pub fn about_goods(it: &Reader) -> Truth {
+    let others = what::PROBLEM.choices().iter().filter(|other| !APART.contains(other));
+    let other = others.fold(Truth::No, |found, other| found | it.is(&what::PROBLEM, *other));
+    (other | !it.is_any(&what::PROBLEM, APART)).or_else(|| parcel::bought(it))
+}
+
+/// The same, with what a single seller provides on a journey: a room, a car.
+pub fn about_purchase(it: &Reader) -> Truth {
+    about_goods(it).or_else(|| travel::single_service(it))
 }
 
 /// `told` and `next`. The next is read only once the person was asked what happened, and where that leaves it open.
