@@ -2,7 +2,7 @@
 //! that the questions need not wait for them: `tools/finish.mjs` takes these very texts out of the constants, and
 //! `public/boot.js` lays them back in their places once they are here.
 
-use super::{LAW, chapters::CHAPTERS, law};
+use super::{LAW, chapters::CHAPTERS, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS};
 
 /// Every long text, in any order; empty ones and doubles among them.
 pub fn texts() -> Vec<&'static str> {
@@ -22,6 +22,11 @@ pub fn texts() -> Vec<&'static str> {
         texts.extend([rung.about, rung.why]);
         texts.extend(rung.gates.iter().map(|it| it.how));
         texts.extend(rung.notes.iter().flat_map(|it| [it.title, it.text]));
+    }
+    texts.extend(REDLINES.iter().flat_map(|it| [it.title, it.text]));
+    texts.extend(MYTHS.iter().flat_map(|it| [it.belief, it.truth, it.instead]));
+    for it in RULINGS {
+        texts.extend([it.title, it.court, it.story, it.holding, it.source, it.url, it.facts, it.parting]);
     }
     texts
 }
