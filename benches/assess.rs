@@ -68,10 +68,21 @@ fn main() {
     };
     cases.sort_by_key(|(_, facts)| std::cmp::Reverse(size(facts)));
     println!("{:24} {:>8} {:>8} {:>7} {:>6} {:>10}", "case", "answers", "claims", "limits", "steps", "µs");
-    let shown = cases.iter().take(5).chain(cases.last()).chain([&("nothing told", Facts::default())]).map(|(name, facts)| {
-        let (claims, limits, steps) = size(facts);
-        format!("{name:24} {:>8} {claims:>8} {limits:>7} {steps:>6} {:>8}.{}", facts.len(), measure(facts) / 1000, measure(facts) / 100 % 10)
-    }).collect::<Vec<_>>();
+    let shown = cases
+        .iter()
+        .take(5)
+        .chain(cases.last())
+        .chain([&("nothing told", Facts::default())])
+        .map(|(name, facts)| {
+            let (claims, limits, steps) = size(facts);
+            format!(
+                "{name:24} {:>8} {claims:>8} {limits:>7} {steps:>6} {:>8}.{}",
+                facts.len(),
+                measure(facts) / 1000,
+                measure(facts) / 100 % 10
+            )
+        })
+        .collect::<Vec<_>>();
     for line in shown {
         println!("{line}");
     }

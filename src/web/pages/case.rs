@@ -227,7 +227,7 @@ fn nothing_found(id: &str, case: &Case, found: &Assessment) -> Element {
 /// What is often believed in such a case, and is not so.
 fn myths(case: &Case, found: &Assessment) -> View {
     let facts = Reader::new(&case.facts, found.today);
-    let concerned: Vec<&Myth> = MYTHS.iter().copied().filter(|it| (it.concerns)(&facts).is_yes()).collect();
+    let concerned: Vec<&Myth> = MYTHS.iter().filter(|it| (it.concerns)(&facts).is_yes()).collect();
     if concerned.is_empty() {
         return none();
     }
