@@ -8,6 +8,7 @@ mod records;
 mod returning;
 mod review;
 mod roads_taken;
+mod special;
 
 use super::{
     holidays::CALENDAR,
@@ -36,6 +37,12 @@ pub static LIMITS: &[&Limit] = &[
     &returning::DEEMED_DELAY_15,
     &returning::DURABLE_BURDEN,
     &returning::RESCIND_MISTAKE,
+    &special::TOUR_SHOPPING,
+    &special::MINOR_RATIFY,
+    &special::BAGGAGE_DAMAGE_NOTICE,
+    &special::BAGGAGE_DELAY_NOTICE,
+    &special::POSTAL_INQUIRY_ABROAD,
+    &special::POSTAL_INQUIRY,
     // Guaranteed goods.
     &guaranteed::SANBAO_RETURN_7,
     &guaranteed::SANBAO_EXCHANGE_15,
@@ -110,6 +117,7 @@ pub static LIMITS: &[&Limit] = &[
     &limitation::TERMINATE_RIGHT,
     &limitation::DEFECT_NOTICE_MAX,
     &limitation::LIMITATION_PRODUCT,
+    &special::AIR_LIMITATION,
     &complaint::COMPLAINT_YEARS,
     &limitation::LIMITATION_GENERAL,
     &limitation::OLD_LIMITATION,

@@ -201,6 +201,7 @@ pub static QUESTIONS: &[&Question] = &[
     &hold::EVIDENCE,
     &done::STEPS,
     &done::DEMANDED,
+    &done::URGED_ON,
     &done::CAME_BACK,
     &done::IDENTITY,
     &done::RECORDS,

@@ -4,7 +4,7 @@ use super::{YOURS, harmed, knew, not_yet, received, restarted, since};
 use crate::{
     content::{
         law::{civil_code as civil, limitation_interp as limitation, product_quality_law as product},
-        questions::{done, roads, what, when},
+        questions::{done, roads, travel, what, when},
     },
     domain::{
         calendar::{Length, Roll},
@@ -99,7 +99,11 @@ pub(super) static LIMITATION_PRODUCT_10Y: Limit = Limit {
 pub(super) static LIMITATION_GENERAL: Limit = Limit {
     id: "limitation-general",
     title: "打官司的三年期限",
-    scope: |it| Truth::from(it.asked(&what::PROBLEM)) & not_yet(it, done::SUED),
+    scope: |it| {
+        // Carriage by air has two years of its own.
+        let by_air = it.is(&what::PROBLEM, what::TRAVEL).and_then(|| it.is(&travel::KIND, travel::FLIGHT));
+        Truth::from(it.asked(&what::PROBLEM)) & not_yet(it, done::SUED) & Truth::from(!by_air.is_yes())
+    },
     starts: "知道吃亏、知道该找谁；要求送到卖家、打12315投诉，都会重新起算",
     start: |it| restarted(it, knew(it), Length::Years(3)),
     length: Length::Years(3),

@@ -5,7 +5,7 @@ use crate::{
     content::{
         law::{civil_code as civil, crpl, crpl_penalty, crpl_reg, seven_day, spc_prepaid as prepaid},
         papers::REPLY_DAYS,
-        questions::{done, warranty, what, when, who},
+        questions::{done, prepaid as card, warranty, what, when, who},
     },
     domain::{calendar::Length, limit::Limit, truth::Truth},
 };
@@ -112,7 +112,11 @@ pub(super) static DURABLE_BURDEN: Limit = Limit {
 pub(super) static PREPAID_7: Limit = Limit {
     id: "prepaid-7",
     title: "反悔，要回预付款",
-    scope: |it| it.is(&what::PROBLEM, what::PREPAID) & from_trader(it),
+    scope: |it| {
+        let service = it.is(&what::PROBLEM, what::RETURN_REFUSED) & it.is(&what::GOODS, what::SERVICE);
+        let other = it.is(&card::KIND, card::MULTI) | it.yes(&card::TRIED);
+        (it.is(&what::PROBLEM, what::PREPAID) | service) & from_trader(it) & Truth::from(!other.is_yes())
+    },
     starts: "付款",
     start: |it| it.date(&when::ORDERED),
     length: Length::Days(7),

@@ -56,6 +56,10 @@ pub static DEMANDED: Question = day(
     "聊天发的，填发出那天；寄信的，填签收那天。",
 );
 
+/// The day the other side pressed the parents in writing to say whether they stand by it (民法典 145(2)).
+pub static URGED_ON: Question =
+    day("urged-on", "对方哪天书面催你表态的？", "对方催你认下来的日期", "催监护人说认不认这笔钱。没催过的，选不清楚。");
+
 /// The day the seller got the goods back (消法 25(3)).
 pub static CAME_BACK: Question =
     day("came-back", "卖家哪天收到退货的？", "卖家收到退货的日期", "查退货快递的签收时间。");
