@@ -192,6 +192,7 @@ pub static CLAIMS: &[&Claim] = &[
     &travel::LIED,
     &travel::NO_ROOM,
     &travel::CANCEL,
+    &travel::HOTEL_FREE,
     &travel::HOTEL_FORCE,
     &travel::DELAY,
     &travel::BAGGAGE,

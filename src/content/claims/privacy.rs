@@ -2,7 +2,10 @@
 
 use crate::{
     content::{
-        law::{civil_code as civil, crpl, crpl_reg, netdata_reg as netdata, pipl, spc_face as face},
+        law::{
+            advertising_law as ad, civil_code as civil, crpl, crpl_reg, netdata_reg as netdata,
+            online_trading as trading, pipl, spc_face as face,
+        },
         questions::{hold, privacy, what, when},
     },
     domain::{
@@ -226,7 +229,15 @@ pub static SPAM: Claim = Claim {
     ],
     defences: &[],
     remedies: &[Remedy { name: "停止发送，删掉联系方式，道歉", amount: None }],
-    basis: &[&civil::CIVIL_1033, &crpl::CRPL_29_3, &crpl_reg::CRPL_REG_24, &pipl::PIPL_24_2, &pipl::PIPL_15],
+    basis: &[
+        &civil::CIVIL_1033,
+        &crpl::CRPL_29_3,
+        &crpl_reg::CRPL_REG_24,
+        &pipl::PIPL_24_2,
+        &pipl::PIPL_15,
+        &ad::AD_43,
+        &trading::ONLINE_TRADING_16,
+    ],
     in_force: InForce { span: civil::CIVIL.in_force, on: &when::KNEW },
     plain: "没同意过，或者退订了还发，可以要他停、要他道歉，也可以举报。",
     caveat: "真有损失才赔钱，一般很少。没有最低额，也没有三倍。",

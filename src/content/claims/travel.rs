@@ -3,7 +3,7 @@
 
 use super::{
     platform,
-    shared::{LOSS, REFUND, SINCE_2021, and_also, harm, paid, told_within_of, within},
+    shared::{CONSUMER, LOSS, REFUND, SINCE_2021, and_also, harm, paid, told_within_of, within},
 };
 use crate::{
     content::{
@@ -427,6 +427,7 @@ pub static LIED: Claim = Claim {
     title: "三倍赔偿（旅游欺诈）",
     scope: |it| tour(it, &[travel::LIED]),
     elements: &[
+        CONSUMER,
         Element {
             name: "在要紧的事上说了假话",
             test: |it| it.is_any(&what::DIFFERENCE, &[what::MATTERS, what::KNOWN_BEFORE]),
@@ -511,8 +512,7 @@ pub static NO_ROOM: Claim = Claim {
     ..BASE
 };
 
-/// 不可取消.
-pub static CANCEL: Claim = Claim {
+const ROOM_CANCELLED: Claim = Claim {
     id: "hotel-cancel",
     title: "退订酒店",
     party: Party::Seller,
@@ -538,6 +538,28 @@ pub static CANCEL: Claim = Claim {
     plain: "“不可取消”没显眼提醒过的，可以主张它不算数。越早退，对方损失越小，退得越多。",
     caveat: "单订酒店没有随时退的权利。能退多少，看酒店能不能再卖出去，看个案。",
     ..BASE
+};
+
+/// 不可取消.
+pub static CANCEL: Claim = ROOM_CANCELLED;
+
+/// 页面写着可以免费取消.
+pub static HOTEL_FREE: Claim = Claim {
+    id: "hotel-free-cancel",
+    title: "照页面写的免费退订",
+    elements: &[Element {
+        name: "页面写着可以免费取消",
+        test: |it| it.is(&travel::HOTEL_TERM, travel::FREE),
+        bearer: Bearer::Consumer,
+        note: "在写明的时间之前退的才算，看清几点截止。",
+        proof: &[hold::LISTING, hold::ORDER],
+        basis: &[&civil::CIVIL_577],
+    }],
+    remedies: &[REFUND],
+    basis: &[&civil::CIVIL_577],
+    plain: "页面写着可以免费取消的，照写的全退。",
+    caveat: "",
+    ..ROOM_CANCELLED
 };
 
 /// 不可抗力退订.

@@ -238,7 +238,7 @@ fn refusing() -> Vec<Scenario> {
 }
 
 fn lies() -> Vec<Scenario> {
-    let lied = || tour("lied").with("difference", "matters").with("intent", "lied");
+    let lied = || tour("lied").with("difference", "matters").with("intent", "lied").with("purpose", "own-use");
     vec![
         scenario("lied to about the hotel on the tour", lied())
             .claim("tour-treble", Holds)
@@ -247,6 +247,8 @@ fn lies() -> Vec<Scenario> {
             .band("0", "15000"),
         scenario("the part lied about cost 166", lied().with("paid", 166)).sum("tour-treble", "三倍赔偿", "500"),
         scenario("the part lied about cost 167", lied().with("paid", 167)).sum("tour-treble", "三倍赔偿", "501"),
+        scenario("a tour booked for resale", lied().with("purpose", "trade"))
+            .claim("tour-treble", FailsOn("买来生活里用")),
         scenario("a misprint", lied().with("intent", "mistake")).claim("tour-treble", FailsOn("是故意的")),
         scenario("big words", lied().with("difference", "puffery"))
             .claim("tour-treble", FailsOn("在要紧的事上说了假话")),
@@ -289,11 +291,16 @@ fn hotels() -> Vec<Scenario> {
         .band("1160", "1160"),
         scenario("a term nobody saw", hotel("quit").with("hotel-term", "hidden"))
             .claim("hotel-cancel", Holds)
+            .claim("hotel-free-cancel", FailsOn("页面写着可以免费取消"))
             .sum("hotel-cancel", "退房费", "400")
             .band("0", "400"),
-        scenario("free to cancel", hotel("quit").with("hotel-term", "free")).claim("hotel-cancel", Holds),
+        scenario("free to cancel", hotel("quit").with("hotel-term", "free"))
+            .claim("hotel-free-cancel", Holds)
+            .sum("hotel-free-cancel", "退货款", "400")
+            .band("400", "400"),
         scenario("a term nobody remembers", hotel("quit").with("hotel-term", NOT_KNOWN))
-            .claim("hotel-cancel", OpenOn(NO_TERM)),
+            .claim("hotel-cancel", OpenOn(NO_TERM))
+            .claim("hotel-free-cancel", OpenOn("页面写着可以免费取消")),
         scenario("the road to the hotel is closed", blocked(true)).claim("hotel-force", Holds).band("0", "400"),
         scenario("the road is open", blocked(false)).claim("hotel-force", FailsOn(CANNOT_GO)),
         scenario("open or not unknown", blocked(true).with("cannot-go", NOT_KNOWN))
