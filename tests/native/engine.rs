@@ -437,6 +437,52 @@ fn travel(kind: &str, question: &str, trouble: &str) -> Case {
     typical("travel", "service").with("travel-kind", kind).with(question, [trouble])
 }
 
+fn warranty() -> Case {
+    typical("defect", "durable")
+        .with("durable-kind", "catalogue")
+        .with("cause", "faulty")
+        .with("severity", "repairable")
+        .with("repairs", ["twice"])
+        .with("same-model", "take")
+        .with("in-warranty", true)
+}
+
+fn car() -> Case {
+    let number = Answer::Number;
+    typical("defect", "durable")
+        .with("durable-kind", "car")
+        .with("channel", "own-site")
+        .with("cause", "faulty")
+        .with("car-faults", [])
+        .with("car-repairs", ["unit-twice"])
+        .with("fault-km", number(9000))
+        .with("car-km", number(12_000))
+        .with("use-rate", number(50))
+}
+
+fn injury() -> Case {
+    typical("defect", "durable")
+        .with("durable-kind", "ebike")
+        .with("cause", "faulty")
+        .with("notified", "2026-11-20")
+        .with("severity", "hopeless")
+        .with("costs", ["harm"])
+        .with("harm-cost", 5000)
+        .with("injury", "hurt")
+        .with("dangerous", true)
+        .with("bought-by-me", true)
+}
+
+fn livestream() -> Case {
+    typical("misled", "other")
+        .with("difference", "matters")
+        .with("channel", "live")
+        .with("room", "others")
+        .with("room-marked", false)
+        .with("host", "own-face")
+        .with("agency", NOT_KNOWN)
+}
+
 #[test]
 fn a_typical_interview_is_short_and_goes_through_the_groups_in_order() {
     let cases = [
@@ -522,6 +568,11 @@ fn a_typical_interview_is_short_and_goes_through_the_groups_in_order() {
                 .with("child-acted", true),
         ),
         ("service", typical("other", "service").with("service-fault", ["part"])),
+        ("warranty", warranty()),
+        ("car", car()),
+        ("injury", injury()),
+        ("AI", typical("misled", "other").with("difference", "matters").with("promoters", ["ai"])),
+        ("livestream", livestream()),
     ];
     for (name, told) in cases {
         let asked = interview(&told);

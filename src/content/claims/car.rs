@@ -2,9 +2,9 @@
 
 use super::{
     fraud::{TREBLE_BASE, about_fraud},
-    quality::DEFECTIVE,
+    quality::{DEFECTIVE, DISCLOSED},
     shared::{CONSUMER, LOSS, REFUND, TRADER, paid, to_refund, told_within, told_within_seven_days},
-    warranty::{CAR_DISCLOSED, faulty_car, is_car, more_than},
+    warranty::{faulty_car, is_car, more_than},
 };
 use crate::{
     content::{
@@ -32,6 +32,10 @@ fn within(it: &Reader, length: Length, km: u64) -> Truth {
 fn in_term(it: &Reader, years: u16, km: u64) -> Truth {
     within(it, Length::Years(years), km).or_else(|| it.yes(&warranty::IN_WARRANTY))
 }
+
+/// Told in writing before, and against no binding standard.
+const TOLD_IN_WRITING: Element =
+    Element { name: "买时书面写明了这个瑕疵", basis: &[&auto::SANBAO_AUTO_32], ..DISCLOSED };
 
 const SIXTY_DAYS: Element = Element {
     name: "60日或3000公里内，先到为准",
@@ -84,12 +88,13 @@ pub static SEVEN_DAYS: Claim = Claim {
             basis: &[&auto::SANBAO_AUTO_22, &auto::SANBAO_AUTO_18],
         },
     ],
-    defences: &[CAR_DISCLOSED],
+    defences: &[TOLD_IN_WRITING],
     follows: None,
     remedies: &[REFUND, OR_ANOTHER, LOSS],
     basis: &[
         &auto::SANBAO_AUTO_22,
         &auto::SANBAO_AUTO_3_1,
+        &auto::SANBAO_AUTO_25,
         &auto::SANBAO_AUTO_26_1,
         &auto::SANBAO_AUTO_28,
         &auto::SANBAO_AUTO_32,
@@ -102,7 +107,7 @@ pub static SEVEN_DAYS: Claim = Claim {
 /// 六十日或三千公里内换退.
 pub static SIXTY: Claim = Claim {
     id: "car-sixty-days",
-    title: "60日内换车或退车（危险的毛病）",
+    title: "60日内换车或退车（危险）",
     elements: &[
         CONSUMER,
         TRADER,
@@ -120,6 +125,7 @@ pub static SIXTY: Claim = Claim {
     basis: &[
         &auto::SANBAO_AUTO_23,
         &auto::SANBAO_AUTO_3_1,
+        &auto::SANBAO_AUTO_25,
         &auto::SANBAO_AUTO_26_1,
         &auto::SANBAO_AUTO_28,
         &auto::SANBAO_AUTO_32,

@@ -147,5 +147,5 @@ pub static FAKE_REFUND: Claim = Claim {
     basis: &[&crpl::CRPL_52, &crpl::CRPL_23_2, &civil::CIVIL_148, &civil::CIVIL_157, &civil::CIVIL_577, REFUND_IN_FULL],
     in_force: SINCE_2014,
     plain: "把东西退回去，卖家退货款，运费、检测费这类损失也由他出。不用证明他是故意的。卖家是个人也一样。",
-    caveat: "商标被冒用的赔偿归商标主人，不归你。",
+    caveat: "商标被冒用的赔偿归商标主人，不归你。收货7日内，也可以先按七天无理由退。",
 };

@@ -271,7 +271,7 @@ const NEW_ENOUGH: Element = Element {
     name: "新国标施行后才生产的",
     test: made_under_new_standard,
     bearer: Bearer::Consumer,
-    note: "电动自行车2025年9月1日起，充电宝2027年4月1日起。更早生产的，按旧国标判。",
+    note: "电动车2025年9月1日起，充电宝2027年4月1日起。更早的按旧国标判。",
     proof: &[hold::PHOTOS],
     basis: &[&ebike::EBIKE_0, &powerbank::POWERBANK_0],
 };

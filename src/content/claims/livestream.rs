@@ -168,7 +168,7 @@ pub static AI_HOST: Claim = Claim {
     basis: &[&live::LIVESTREAM_37_2, &live::LIVESTREAM_34_2],
     in_force: InForce { span: Span::from(2026, 2, 1), on: &when::ORDERED },
     plain: "虚拟人不能替人担责，由管它、用它的直播间负责。",
-    caveat: "这是部门规章的规定，别的法律、法规、规章另有规定的除外。",
+    caveat: "这是部门规章的规定，另有规定的除外。平台没防住AI造假，只是行政上的错，不因此赔你。",
 };
 
 /// 主播作为代言人.

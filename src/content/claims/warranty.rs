@@ -11,7 +11,7 @@ use crate::{
     content::{
         law::{
             civil_code as civil, crpl, crpl_penalty as penalty, crpl_reg, evidence_rules as evidence,
-            sanbao_1995 as sanbao, sanbao_auto as auto, spc_general_part as general,
+            price_marking as marking, sanbao_1995 as sanbao, spc_general_part as general,
         },
         questions::{
             car, hold,
@@ -304,16 +304,25 @@ pub static LESS_WEAR: Claim = Claim {
     ..SEVEN_DAYS
 };
 
+/// Beyond repair, or found unfit. Of a car it is one answer of the question about its faults.
+fn hopeless(it: &Reader) -> Truth {
+    if is_known_car(it) {
+        it.is(&car::FAULTS, car::HOPELESS)
+    } else {
+        it.is_any(&what::SEVERITY, &[what::HOPELESS, what::CONDEMNED])
+    }
+}
+
 /// 够法定解除条件的退货, for goods with rules of their own.
 pub static RESCISSION: Claim = Claim {
     id: "warranty-rescission",
-    title: "退货退款（修不好，或认定不合格）",
+    title: "退货退款（修不好、不合格）",
     scope: |it| faulty(it, &[warranty::CATALOGUE, warranty::CAR]),
     elements: &[
         DEFECTIVE,
         Element {
             name: "没法用也修不好，或认定不合格",
-            test: |it| it.is_any(&what::SEVERITY, &[what::HOPELESS, what::CONDEMNED]),
+            test: hopeless,
             bearer: Bearer::Consumer,
             note: "只是修过还坏的，先按三包换。市场监管部门认定不合格的，要退就得退。",
             proof: &[hold::TEST_REPORT, hold::CHAT],
@@ -338,13 +347,18 @@ pub static RESCISSION: Claim = Claim {
 fn serviced(it: &Reader) -> Truth {
     it.is(&what::PROBLEM, what::DEFECT).and_then(|| {
         let service = it.is(&what::GOODS, what::SERVICE);
-        service | durable(it, &[warranty::CATALOGUE, warranty::CAR, warranty::EBIKE])
+        service | durable(it, &[warranty::CATALOGUE, warranty::CAR])
     })
 }
 
-/// The repairer cheated. Of a car it is one answer of the question about its repairs.
+/// What the repairer did. Of a car it is one answer of the question about its repairs.
+fn repairer(it: &Reader, did: Choice) -> Truth {
+    let question = if is_known_car(it) { &car::REPAIRS } else { &REPAIRS };
+    it.is(question, did)
+}
+
 fn cheated(it: &Reader) -> Truth {
-    if is_known_car(it) { it.is(&car::REPAIRS, warranty::CHEATED) } else { it.is(&REPAIRS, warranty::CHEATED) }
+    repairer(it, warranty::CHEATED)
 }
 
 fn fee(it: &Reader) -> Option<Money> {
@@ -397,9 +411,15 @@ pub static REPAIR_FRAUD: Claim = Claim {
             }),
         },
     ],
-    basis: &[&crpl::CRPL_55_1, &penalty::CRPL_PENALTY_13, &penalty::CRPL_PENALTY_16_2, &general::GENERAL_PART_21],
+    basis: &[
+        &crpl::CRPL_55_1,
+        &penalty::CRPL_PENALTY_13,
+        &penalty::CRPL_PENALTY_16_2,
+        &general::GENERAL_PART_21,
+        &marking::PRICE_MARKING_11,
+    ],
     plain: "修理时故意骗你多花钱，退修理费，再赔修理费的3倍，不到500元按500元。按修理费算，不按东西的价钱算。",
-    caveat: "",
+    caveat: "安装、调试另外收费的，要先标价；没标价的，可以举报。",
     ..SEVEN_DAYS
 };
 
@@ -408,11 +428,10 @@ pub static REPAIR_DAMAGE: Claim = Claim {
     id: "repair-damage",
     title: "修坏、装坏了，赔损失",
     party: Party::Repairer,
-    // A car that a garage spoils comes under the garage's contract too, but is told there in other words.
-    scope: |it| serviced(it) & (!is_known_car(it)).into(),
+    scope: serviced,
     elements: &[Element {
         name: "是修理、安装弄坏的",
-        test: |it| it.is(&REPAIRS, warranty::BROKEN),
+        test: |it| repairer(it, warranty::BROKEN),
         bearer: Bearer::Consumer,
         note: "送修前后的照片、检测最有用。",
         proof: &[hold::PHOTOS, hold::TEST_REPORT, hold::CHAT],
@@ -425,7 +444,3 @@ pub static REPAIR_DAMAGE: Claim = Claim {
     caveat: "",
     ..SEVEN_DAYS
 };
-
-/// 汽车三包规定 32: told in writing before, and against no binding standard.
-pub(super) const CAR_DISCLOSED: Element =
-    Element { name: "买时书面写明了这个瑕疵", basis: &[&auto::SANBAO_AUTO_32], ..DISCLOSED };

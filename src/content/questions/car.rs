@@ -1,12 +1,17 @@
 //! Questions about family cars (家用汽车三包规定).
 
-use super::{choice, warranty::CHEATED};
+use super::{
+    choice,
+    warranty::{BROKEN, CHEATED},
+};
 use crate::domain::question::{Choice, Group, Kind, Question};
 
 /// 总成或其主要零部件.
 pub const UNIT: Choice = Choice::new("unit", "要换总成或它的主要零部件", "发动机、变速器、动力电池、驱动电机");
 /// 危险的毛病.
 pub const DANGER: Choice = Choice::new("danger", "转向、制动失效，车身开裂，起火", "还有燃油泄漏、动力电池起火");
+/// 修不好、认定不合格.
+pub const HOPELESS: Choice = Choice::new("hopeless", "没法用也修不好", "或者市场监管部门认定不合格");
 /// 召回.
 pub const RECALLED: Choice = choice("recalled", "厂家宣布过召回");
 
@@ -17,7 +22,7 @@ pub static FAULTS: Question = Question {
     ask: "车有下面这些问题吗？",
     name: "车的毛病",
     help: "都不是，就选“以上都没有”。",
-    answer: Kind::AnyOf(&[UNIT, DANGER, RECALLED]),
+    answer: Kind::AnyOf(&[UNIT, DANGER, HOPELESS, RECALLED]),
 };
 
 /// 安全故障修两次.
@@ -38,7 +43,7 @@ pub static REPAIRS: Question = Question {
     ask: "修车时有下面这些吗？",
     name: "修车的情况",
     help: "看维修结算单。都没有，就选“以上都没有”。",
-    answer: Kind::AnyOf(&[SAFETY_TWICE, UNIT_TWICE, PART_TWICE, OFTEN, ONE_LONG, CHEATED]),
+    answer: Kind::AnyOf(&[SAFETY_TWICE, UNIT_TWICE, PART_TWICE, OFTEN, ONE_LONG, CHEATED, BROKEN]),
 };
 
 const fn count(
@@ -65,9 +70,15 @@ pub static TIMES: Question =
 /// Days of the longest repair (汽车三包规定 21).
 pub static LONGEST: Question =
     count("longest-repair", "最长的一次，修了多少天？", "最长一次的修车天数", "等零件的日子也算。", "天");
-/// Kilometres when the fault showed.
-pub static FAULT_KM: Question =
-    count("fault-km", "出毛病时，跑了多少公里？", "出毛病时的里程", "看第一次进店的单子。", "公里");
+/// Kilometres when the fault showed. It is asked only of a fault told of in time, and that is told among the days.
+pub static FAULT_KM: Question = Question {
+    id: "fault-km",
+    group: Group::When,
+    ask: "出毛病时，跑了多少公里？",
+    name: "出毛病时的里程",
+    help: "看第一次进店的单子。",
+    answer: Kind::Count { unit: "公里" },
+};
 /// Kilometres now (汽车三包规定 27).
 pub static KM: Question =
     count("car-km", "现在跑了多少公里？", "现在的里程", "看仪表盘。退车时要按它扣使用补偿费。", "公里");

@@ -81,9 +81,9 @@ pub const COSMETIC: Choice = choice("cosmetic", "化妆品、护肤品");
 /// 药品、医疗器械.
 pub const MEDICAL: Choice = choice("medical", "药、医疗器械");
 /// 耐用品.
-pub const DURABLE: Choice = Choice::new("durable", "能用好几年的东西", "手机、电脑、家电、家具、电动车");
+pub const DURABLE: Choice = Choice::new("durable", "能用好几年的东西", "手机、家电、家具、电动车、汽车");
 /// 服务.
-pub const SERVICE: Choice = Choice::new("service", "服务，不是东西", "课程、会员、上门服务");
+pub const SERVICE: Choice = Choice::new("service", "服务，不是东西", "课程、会员、修理、上门服务");
 /// 其他商品.
 pub const OTHER_GOODS: Choice = Choice::new("other", "别的东西", "衣服、鞋包、书、日用品、宠物粮、餐具");
 

@@ -25,7 +25,6 @@ fn car() -> Case {
         .with("goods", "durable")
         .with("durable-kind", "car")
         .with("cause", "faulty")
-        .with("severity", "repairable")
         .with("car-faults", ["unit"])
         .with("car-repairs", [])
         .with("purpose", "own-use")
@@ -189,8 +188,9 @@ fn service() -> Vec<Scenario> {
         scenario("a garage invents a fault", repaired("cheated").with("intent", "lied").with("repair-fee", 1000))
             .claim("repair-fraud", Holds)
             .sum("repair-fraud", "修理费的三倍", "3000")
-            .claim("repair-damage", Absent),
-        scenario("beyond repair, as the authority found", car().with("severity", "condemned"))
+            .claim("repair-damage", FailsOn("是修理、安装弄坏的")),
+        scenario("a garage breaks the gearbox", repaired("broken")).claim("repair-damage", Holds),
+        scenario("beyond repair, as the authority found", car().with("car-faults", ["hopeless"]))
             .claim("warranty-rescission", Holds),
     ]
 }
