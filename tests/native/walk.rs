@@ -45,7 +45,7 @@ impl Dice {
                 let amounts = ["0", "0.01", "99.99", "100.01", "166.66", "166.67", "188", "9999.99"];
                 Answer::Number(self.pick(&amounts).parse::<Money>().unwrap().in_fen())
             }
-            Kind::Count { .. } => Answer::Number(self.pick(&[1, 2, 30, 31, 91, 70_000])),
+            Kind::Count { .. } => Answer::Number(self.pick(&[1, 30, 31, 91, 70_000])),
             // Near enough to each other that limits fall on both sides, and now and then long ago.
             Kind::PastDay => {
                 let back = self.pick(&[0, 1, 3, 5, 6, 7, 8, 9, 10, 12, 20, 40, 200, 400, 900, 2200]);
