@@ -150,8 +150,9 @@ pub static NEW_UNIT: Claim = Claim {
 /// The four cases of 汽车三包规定 24: of the last, more than thirty days or more than four times.
 fn four_cases(it: &Reader) -> Truth {
     let twice = it.is_any(&car::REPAIRS, &[car::SAFETY_TWICE, car::UNIT_TWICE, car::PART_TWICE]);
-    let often = || more_than(it, &car::DAYS, 30) | more_than(it, &car::TIMES, 4);
-    twice | it.is(&car::REPAIRS, car::OFTEN).and_then(often)
+    let days = it.is(&car::REPAIRS, car::MANY_DAYS).and_then(|| more_than(it, &car::DAYS, 30));
+    let times = it.is(&car::REPAIRS, car::MANY_TIMES).and_then(|| more_than(it, &car::TIMES, 4));
+    twice | days | times
 }
 
 /// The highest rate there may be: 0.5 %, in hundredths of a percent.

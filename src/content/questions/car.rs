@@ -31,8 +31,10 @@ pub const SAFETY_TWICE: Choice = choice("safety-twice", "严重安全故障修�
 pub const UNIT_TWICE: Choice = Choice::new("unit-twice", "总成换过2次，还坏", "发动机、变速器、动力电池、驱动电机");
 /// 部件换两次.
 pub const PART_TWICE: Choice = choice("part-twice", "同一个主要零部件换过2次，还坏");
-/// 多次多天.
-pub const OFTEN: Choice = choice("often", "修了很多次，或者修了很多天");
+/// 累计很多天.
+pub const MANY_DAYS: Choice = choice("many-days", "加起来修了很多天");
+/// 同一问题很多次.
+pub const MANY_TIMES: Choice = choice("many-times", "同一个问题修了很多次");
 /// 一次很久.
 pub const ONE_LONG: Choice = choice("one-long", "有一次修了好几天");
 
@@ -43,7 +45,7 @@ pub static REPAIRS: Question = Question {
     ask: "修车时有下面这些吗？",
     name: "修车的情况",
     help: "看维修结算单。都没有，就选“以上都没有”。",
-    answer: Kind::AnyOf(&[SAFETY_TWICE, UNIT_TWICE, PART_TWICE, OFTEN, ONE_LONG, CHEATED, BROKEN]),
+    answer: Kind::AnyOf(&[SAFETY_TWICE, UNIT_TWICE, PART_TWICE, MANY_DAYS, MANY_TIMES, ONE_LONG, CHEATED, BROKEN]),
 };
 
 const fn count(

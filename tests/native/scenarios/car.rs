@@ -47,7 +47,10 @@ fn repaired(how: &str) -> Case {
 }
 
 fn often(days: u64, times: u64) -> Case {
-    repaired("often").with("car-repair-days", number(days)).with("same-fault-repairs", number(times))
+    repaired("many-days")
+        .with("car-repairs", ["many-days", "many-times"])
+        .with("car-repair-days", number(days))
+        .with("same-fault-repairs", number(times))
 }
 
 /// The scenarios of this family.
