@@ -5,6 +5,7 @@ mod breach;
 mod car;
 mod cosmetics;
 mod delivery;
+mod deposit;
 mod drug;
 mod food;
 mod fraud;
@@ -16,9 +17,12 @@ mod parcel;
 mod payment;
 mod platform;
 mod prepaid;
+mod price;
 mod privacy;
+mod prize;
 mod promise;
 mod quality;
+mod renewal;
 mod return_seven;
 mod takeaway;
 mod travel;
@@ -103,6 +107,31 @@ pub static CLAIMS: &[&Claim] = &[
     &delivery::UNDELIVERED,
     &delivery::DELIVER,
     &delivery::DEARER,
+    // Deposits, prices, renewals.
+    &deposit::DOUBLE,
+    &deposit::UNSOLD_REFUND,
+    &deposit::UNSOLD_LOSS,
+    &deposit::PERFORM,
+    &deposit::CHANGED_MIND,
+    &deposit::EXCESS,
+    &price::OVERPAID,
+    &price::SET_ASIDE,
+    &price::PROMISED,
+    &price::PERSONAL,
+    &price::PERSONAL_DATA,
+    &price::TIED,
+    &renewal::REFUND,
+    &renewal::REFUND_USED,
+    &renewal::STOP,
+    // Gifts, prizes, draws, blind boxes.
+    &prize::GIFT_DUE,
+    &prize::GIFT_REPAIR,
+    &prize::EXCHANGE_REFUND,
+    &prize::GIFT_HARM,
+    &prize::PRIZE_DUE,
+    &prize::OLD_RULES,
+    &prize::DRAW_REFUND,
+    &prize::BOX_RETURN,
     &breach::PERFORM,
     &breach::REFUND_BROKEN,
     // Money paid in advance, services, and what a child spent.

@@ -1,6 +1,6 @@
 //! DISPUTES: the thirty-five types of dispute, and the answers with which the case of each starts.
 
-use super::questions::{advertising, warranty, what, who};
+use super::questions::{advertising, price, warranty, what, who};
 use crate::domain::{
     facts::{Answer, Facts},
     question::{Choice, Kind, Question},
@@ -44,7 +44,7 @@ pub static DISPUTES: [Dispute; 35] = [
     of("food", "食品安全", &[(&what::PROBLEM, &[what::FOOD]), (&what::GOODS, &[what::EDIBLE])]),
     of("seven-day-return", "拒绝七天无理由退货", &[(&what::PROBLEM, &[what::RETURN_REFUSED])]),
     of("not-delivered", "不发货、砍单、拖延", &[(&what::PROBLEM, &[what::NOT_DELIVERED])]),
-    of("deposit", "预售、定金", &[(&what::PROBLEM, &[what::PRICE])]),
+    of("deposit", "预售、定金", &[(&what::PROBLEM, &[what::PRICE]), (&price::MATTER, &[price::DEPOSIT])]),
     of("price", "价格欺诈、保价", &[(&what::PROBLEM, &[what::PRICE])]),
     of("renewal", "大数据杀熟、自动续费", &[(&what::PROBLEM, &[what::PRICE])]),
     of("prepaid", "预付卡、课包、跑路", &[(&what::PROBLEM, &[what::PREPAID])]),

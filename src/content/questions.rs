@@ -3,6 +3,7 @@
 pub mod advertising;
 pub mod car;
 pub mod cosmetics;
+pub mod deposit;
 pub mod done;
 pub mod drug;
 pub mod food;
@@ -15,7 +16,10 @@ pub mod parcel;
 pub mod payment;
 pub mod place;
 pub mod prepaid;
+pub mod price;
 pub mod privacy;
+pub mod prize;
+pub mod renewal;
 pub mod return_seven;
 pub mod roads;
 pub mod takeaway;
@@ -71,6 +75,24 @@ pub static QUESTIONS: &[&Question] = &[
     &virtual_goods::CONCRETE,
     &what::BROKEN,
     &what::POINTLESS,
+    &price::MATTER,
+    &price::TRICK,
+    &price::BELIEVED,
+    &price::PROMISED_PRICE,
+    &price::TERMS,
+    &price::TIED,
+    &deposit::WORD,
+    &deposit::FAULT,
+    &deposit::WARNED,
+    &renewal::NOTICE,
+    &renewal::USED_UP,
+    &renewal::STILL_ON,
+    &prize::MATTER,
+    &prize::PROMISED,
+    &prize::FAULT,
+    &prize::PROOF,
+    &prize::CHANGE,
+    &prize::BOX,
     &what::INTENT,
     &return_seven::DEDUCTIONS,
     &return_seven::SET_PAID,
@@ -147,6 +169,10 @@ pub static QUESTIONS: &[&Question] = &[
     &minor::ENJOYED,
     &virtual_goods::GIVEN_WORTH,
     &virtual_goods::PROMISED_BACK,
+    &price::DUE,
+    &deposit::PAID,
+    &deposit::PRICE,
+    &prize::VALUE,
     &what::REASONABLE,
     &what::REPLACEMENT_PRICE,
     &what::COSTS,
@@ -197,6 +223,8 @@ pub static QUESTIONS: &[&Question] = &[
     &travel::FLIGHT_ON,
     &travel::BAG_ON,
     &travel::WROTE_ON,
+    &renewal::CHARGED,
+    &renewal::EARLY,
     &hold::REPAIR_ONLY,
     &hold::EVIDENCE,
     &done::STEPS,

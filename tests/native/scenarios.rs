@@ -6,6 +6,7 @@ mod car;
 mod channels;
 mod cosmetics;
 mod courts;
+mod deposit;
 mod drug;
 mod food;
 mod health_food;
@@ -15,7 +16,9 @@ mod minor;
 mod parcel;
 mod payment;
 mod prepaid;
+mod price;
 mod privacy;
+mod prize;
 mod return_seven;
 mod takeaway;
 mod travel;
@@ -61,6 +64,9 @@ const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     privacy::scenarios,
     payment::scenarios,
     travel::scenarios,
+    deposit::scenarios,
+    price::scenarios,
+    prize::scenarios,
 ];
 
 /// One case with everything said about it.

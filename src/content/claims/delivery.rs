@@ -1,7 +1,10 @@
 //! 不发货、砍单、延迟发货.
 
-use super::parcel::{self, OWN_COURIER};
-use super::shared::{LOSS, REFUND, SINCE_2021, paid};
+use super::{
+    deposit::about_deposit,
+    parcel::{self, OWN_COURIER},
+    shared::{LOSS, REFUND, SINCE_2021, paid},
+};
 use crate::{
     content::{
         law::{civil_code as civil, ecl, spc_contract_general as contract},
@@ -115,7 +118,8 @@ pub static DEARER: Claim = Claim {
     title: "赔另买的差价",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: about_delivery,
+    // Against a deposit it is reckoned with the deposit: see `deposit`.
+    scope: |it| about_delivery(it) & !about_deposit(it),
     elements: &[BREACH, RESCINDABLE],
     defences: &[OWN_COURIER, SET_ASIDE],
     follows: None,

@@ -1,6 +1,8 @@
 //! 欺诈：退一赔三 (消法 55(1)), and the price of counterfeit goods back.
 
 use super::{
+    price::{about_false_price, believed_price, false_price},
+    prize::{about_draw, paid_to_draw, rigged},
     shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid},
     warranty::is_known_car,
 };
@@ -8,7 +10,7 @@ use crate::{
     content::{
         law::{
             civil_code as civil, crpl, crpl_penalty as penalty, crpl_reg, evidence_rules as evidence,
-            spc_general_part as general,
+            spc_177_2017 as spc_181, spc_general_part as general,
         },
         questions::{hold, what},
     },
@@ -37,7 +39,8 @@ fn no_goods(it: &Reader) -> Truth {
 }
 
 fn untrue(it: &Reader) -> Truth {
-    deceived(it, || it.is_any(&what::DIFFERENCE, &[what::MATTERS, what::KNOWN_BEFORE]))
+    let misdescribed = deceived(it, || it.is_any(&what::DIFFERENCE, &[what::MATTERS, what::KNOWN_BEFORE]));
+    misdescribed | false_price(it) | rigged(it)
 }
 
 /// Goods or services of which something untrue may have been said.
@@ -51,7 +54,10 @@ pub(super) const TREBLE_BASE: Claim = Claim {
     party: Party::Seller,
     liability: Liability::Direct,
     // Of a car the base is a matter of its own: see `car`.
-    scope: |it| about_fraud(it) & (!is_known_car(it)).into(),
+    scope: |it| {
+        let goods = about_fraud(it) & (!is_known_car(it)).into();
+        goods | about_false_price(it) | about_draw(it)
+    },
     elements: &[
         CONSUMER,
         TRADER,
@@ -73,9 +79,12 @@ pub(super) const TREBLE_BASE: Claim = Claim {
         },
         Element {
             name: "你信了才买",
-            test: |it| deceived(it, || it.is(&what::DIFFERENCE, what::MATTERS)),
+            test: |it| {
+                let misdescribed = deceived(it, || it.is(&what::DIFFERENCE, what::MATTERS));
+                misdescribed | believed_price(it) | paid_to_draw(it)
+            },
             bearer: Bearer::ConsumerStrict,
-            note: "下单前就知道真相的，不算受骗。",
+            note: "下单前就知道真相的，不算受骗。抽奖没付钱的，没有价款可算。",
             proof: &[hold::CHAT, hold::ORDER],
             basis: &[&general::GENERAL_PART_21],
         },
@@ -87,7 +96,7 @@ pub(super) const TREBLE_BASE: Claim = Claim {
             bearer: Bearer::Respondent,
             note: "食品、药品以外，知道真相还买的，法院一般不支持三倍。退款仍可以要。",
             proof: &[],
-            basis: &[&crpl::CRPL_55_1],
+            basis: &[&crpl::CRPL_55_1, &spc_181::SPC_181_0],
         },
         Element {
             name: "只是标签、宣传材料的小毛病",

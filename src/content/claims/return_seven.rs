@@ -1,6 +1,9 @@
 //! 拒绝七日无理由退货 (消法 25).
 
-use super::shared::{CONSUMER, SINCE_2014, TRADER, not_yet_back, paid, told_within_seven_days};
+use super::{
+    deposit::paid_up,
+    shared::{CONSUMER, SINCE_2014, TRADER, not_yet_back, paid, told_within_seven_days},
+};
 use crate::{
     content::{
         law::{civil_code as civil, crpl, crpl_reg, seven_day, spc_online_consumer as online},
@@ -46,7 +49,7 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
     title: "七日无理由退货",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: |it| it.is(&what::PROBLEM, what::RETURN_REFUSED),
+    scope: |it| it.is(&what::PROBLEM, what::RETURN_REFUSED) | paid_up(it),
     elements: &[
         CONSUMER,
         TRADER,

@@ -80,7 +80,8 @@ pub fn harm(it: &Reader) -> Option<Money> {
     Some(if unrelated { Money::ZERO } else { cost })
 }
 
-fn loss(it: &Reader) -> Option<Money> {
+/// What the matter cost, harm to persons and things included.
+pub fn loss(it: &Reader) -> Option<Money> {
     let harm = harm(it);
     let other = cost(it, what::OTHER_COST, &what::OTHER_SPENT);
     Some(harm? + other?)

@@ -42,8 +42,22 @@ pub const GONE: Choice = Choice::new("gone", "店铺没了、换人了", "失联
 pub const OTHER_PROBLEM: Choice = Choice::new("other", "都不像，或者说不清", "少发了、说好的服务没做");
 
 /// The problems that have claims of their own.
-pub const NAMED_PROBLEMS: &[Choice] =
-    &[FAKE, MISLED, DEFECT, FOOD, RETURN_REFUSED, NOT_DELIVERED, PREPAID, MINOR, PARCEL, TRAVEL, PRIVACY, PAYMENT];
+pub const NAMED_PROBLEMS: &[Choice] = &[
+    FAKE,
+    MISLED,
+    DEFECT,
+    FOOD,
+    RETURN_REFUSED,
+    NOT_DELIVERED,
+    PRICE,
+    PREPAID,
+    MINOR,
+    PRIZE,
+    PARCEL,
+    TRAVEL,
+    PRIVACY,
+    PAYMENT,
+];
 
 /// What went wrong: the question that opens every case.
 pub static PROBLEM: Question = Question {
