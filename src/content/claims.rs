@@ -9,13 +9,17 @@ mod deposit;
 mod drug;
 mod food;
 mod fraud;
+mod gone;
+mod group_buy;
 mod health_food;
 mod injury;
 mod livestream;
 mod minor;
+mod overseas;
 mod parcel;
 mod payment;
 mod platform;
+mod platform_acts;
 mod prepaid;
 mod price;
 mod privacy;
@@ -24,6 +28,8 @@ mod promise;
 mod quality;
 mod renewal;
 mod return_seven;
+mod reviews;
+mod second_hand;
 mod takeaway;
 mod travel;
 mod virtual_goods;
@@ -156,6 +162,22 @@ pub static CLAIMS: &[&Claim] = &[
     &livestream::LED_AWAY,
     &livestream::CHANGED_HANDS,
     // Food, medicine, cosmetics, takeaways.
+    // Reviews, used goods, imports, group purchases, shops that vanished: against whoever sold.
+    &reviews::REVIEWS_TREBLE,
+    &reviews::REVIEWS_REFUND,
+    &reviews::CASHBACK,
+    &reviews::BRUSHING,
+    &second_hand::RESCISSION,
+    &second_hand::NO_RETURNS,
+    &overseas::RESELLER,
+    &overseas::CHINESE_LAW,
+    &group_buy::LEADER,
+    &gone::GONE_REFUND,
+    &platform_acts::REFUND_ONLY,
+    // Against the agents behind imports.
+    &overseas::AGENT_TENFOLD,
+    &overseas::DOMESTIC_AGENT,
+    // Food, medicine, cosmetics.
     &food::HELPER,
     &drug::TENFOLD_SELLER,
     &drug::TENFOLD_PRODUCER,
@@ -230,6 +252,16 @@ pub static CLAIMS: &[&Claim] = &[
     &travel::PLATFORM_SELF_RUN,
     &travel::PLATFORM_KNEW,
     &travel::PLATFORM_IDENTITY,
+    // Against the platform, for what it did itself.
+    &platform_acts::BALANCE,
+    &platform_acts::MEMBERSHIP,
+    &platform_acts::LEAVE,
+    &platform_acts::RESTORE,
+    &platform_acts::UNFAIR_TERM,
+    &platform_acts::HUMAN_REVIEW,
+    &platform_acts::REASONS,
+    &reviews::DELETED_REVIEW,
+    &overseas::CROSS_BORDER_PLATFORM,
     // Against the platform, from the heaviest ground to the lightest.
     &platform::SELF_RUN,
     &platform::GUARANTEE,
@@ -240,6 +272,7 @@ pub static CLAIMS: &[&Claim] = &[
     &platform::ROOM_KNEW,
     &platform::LIFE_AND_HEALTH,
     &platform::IDENTITY,
+    &platform::USED_IDENTITY,
     &platform::ROOM_IDENTITY,
     &platform::ADVERTISER,
     &platform::RECORDS,

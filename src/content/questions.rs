@@ -7,20 +7,25 @@ pub mod deposit;
 pub mod done;
 pub mod drug;
 pub mod food;
+pub mod gone;
+pub mod group_buy;
 pub mod health_food;
 pub mod hold;
 pub mod injury;
 pub mod minor;
+pub mod overseas;
 pub mod paper;
 pub mod parcel;
 pub mod payment;
 pub mod place;
+pub mod platform_acts;
 pub mod prepaid;
 pub mod price;
 pub mod privacy;
 pub mod prize;
 pub mod renewal;
 pub mod return_seven;
+pub mod reviews;
 pub mod roads;
 pub mod takeaway;
 pub mod travel;
@@ -155,6 +160,21 @@ pub static QUESTIONS: &[&Question] = &[
     &travel::EXTRA,
     &travel::TICKET_DUE,
     &travel::BAG_LOSS,
+    &platform_acts::ACT,
+    &platform_acts::HANDLED,
+    &platform_acts::AT_FAULT,
+    &platform_acts::TERM,
+    &platform_acts::CHANGE,
+    &platform_acts::AGREED,
+    &platform_acts::KEEP_AGREED,
+    &platform_acts::BALANCE,
+    &reviews::MATTER,
+    &reviews::FALSE,
+    &reviews::RELIED,
+    &reviews::REMOVED,
+    &reviews::CASHBACK_TERMS,
+    &reviews::ADVANCED,
+    &gone::OWED,
     &what::PAID,
     &warranty::REPAIR_FEE,
     &car::KM,
@@ -187,7 +207,12 @@ pub static QUESTIONS: &[&Question] = &[
     &injury::MINE,
     &what::KNEW_DANGER,
     &who::CHANNEL,
+    &overseas::WAY,
+    &group_buy::PAGE,
     &who::SOLD_BY,
+    &overseas::FOREIGN_SELLER,
+    &overseas::AGENT_KNEW,
+    &group_buy::LEADER,
     &who::ROOM,
     &who::ROOM_MARKED,
     &who::ROOM_DEALS,

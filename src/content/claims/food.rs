@@ -3,7 +3,7 @@
 
 use super::{
     platform::{SAME_AS_SELLER, bought},
-    shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, TRADER, and_also, harm, paid},
+    shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, TRADER, and_also, harm, paid, under_our_law},
 };
 use crate::{
     content::{
@@ -47,7 +47,7 @@ fn unsafe_food(it: &Reader) -> Truth {
     })
 }
 
-const EDIBLE: Element = Element {
+pub(super) const EDIBLE: Element = Element {
     name: "买的是食品",
     test: |it| it.is(&what::GOODS, what::EDIBLE),
     bearer: Bearer::Consumer,
@@ -56,7 +56,7 @@ const EDIBLE: Element = Element {
     basis: &[&food::FOOD_SAFETY_150, &pet_feed::PET_FEED_0],
 };
 
-const UNSAFE: Element = Element {
+pub(super) const UNSAFE: Element = Element {
     name: "不符合食品安全标准",
     test: unsafe_food,
     bearer: Bearer::Respondent,
@@ -69,6 +69,7 @@ const UNSAFE: Element = Element {
         &punitive::FOOD_PUNITIVE_4,
         &civil1::FOOD_CIVIL_9,
         &civil1::FOOD_CIVIL_11,
+        &civil1::FOOD_CIVIL_12,
         &fooddrug::FOOD_DRUG_7,
         &food::FOOD_SAFETY_38,
         &food_reg::FOOD_REG_74,
@@ -127,7 +128,7 @@ const LABEL_SLIP: Element = Element {
 };
 
 /// In force since the food safety law of 2015, by the day of the order.
-const SINCE_2015: InForce = InForce { span: Span::from(2015, 10, 1), on: &when::ORDERED };
+pub(super) const SINCE_2015: InForce = InForce { span: Span::from(2015, 10, 1), on: &when::ORDERED };
 
 /// The price that counts: all of it, or as much as a household needs where it was bought knowingly. Courts set that limit
 /// in every case they decide from the interpretation's first day on (食药惩罚性赔偿解释 12).
@@ -146,7 +147,7 @@ pub(super) fn some_harm(it: &Reader) -> Option<Money> {
     harm(it).filter(|it| Money::ZERO < *it)
 }
 
-const TENFOLD: Remedy = Remedy {
+pub(super) const TENFOLD: Remedy = Remedy {
     name: "十倍赔偿",
     amount: Some(Amount {
         pot: Pot::Punitive,
@@ -208,7 +209,7 @@ pub static TENFOLD_SELLER: Claim = Claim {
     title: "十倍赔偿（食品，卖家明知）",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: about_food,
+    scope: |it| about_food(it).and_then(|| under_our_law(it)),
     elements: &[CONSUMER, TRADER, EDIBLE, UNSAFE, SELLER_KNEW],
     defences: &[LABEL_SLIP],
     follows: None,
@@ -234,7 +235,7 @@ pub static TENFOLD_SELLER: Claim = Claim {
     ],
     in_force: SINCE_2015,
     plain: "卖家明知不安全还卖，另要价款的10倍，或损失的3倍，取多的。不到1000元的，按1000元。不用吃坏身体。",
-    caveat: "头发、等级标错、跨境只缺中文标签，各地判法不一。几次买的，默认加起来算一次。明知而买，只在合理生活需要内支持。和三倍只选一样。造假索赔会被驳回，甚至移送公安。",
+    caveat: "头发、等级标错、跨境只缺中文标签，各地判法不一；一般贸易进口没有中文标签的，较容易支持。几次买的，默认加起来算一次。明知而买，只在合理生活需要内支持。和三倍只选一样。造假索赔会被驳回，甚至移送公安。",
 };
 
 /// 十倍，找厂家.

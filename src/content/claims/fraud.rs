@@ -3,7 +3,7 @@
 use super::{
     price::{about_false_price, believed_price, false_price},
     prize::{about_draw, paid_to_draw, rigged},
-    shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid},
+    shared::{CONSUMER, LOSS, REFUND, REFUND_IN_FULL, RETURN_POSTAGE, SINCE_2014, TRADER, misled, paid, under_our_law},
     warranty::is_known_car,
 };
 use crate::{
@@ -56,7 +56,7 @@ pub(super) const TREBLE_BASE: Claim = Claim {
     // Of a car the base is a matter of its own: see `car`.
     scope: |it| {
         let goods = about_fraud(it) & (!is_known_car(it)).into();
-        goods | about_false_price(it) | about_draw(it)
+        (goods | about_false_price(it) | about_draw(it)).and_then(|| under_our_law(it))
     },
     elements: &[
         CONSUMER,

@@ -273,8 +273,10 @@ pub static CHANGED_HANDS: Claim = Claim {
     party: Party::Seller,
     liability: Liability::Direct,
     scope: |it| {
-        let online = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::OWN_SITE]);
-        online.and_then(|| sold_by_trader(it)).and_then(|| it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]))
+        let shops = [who::SHOP, who::LIVE, who::TAKEAWAY, who::OWN_SITE, who::SECOND_HAND, who::GROUP_BUY];
+        let vanished = || it.is(&what::PROBLEM, what::GONE);
+        let unreachable = || it.is_any(&done::REACHABLE, &[done::LOST, done::UNLISTED]);
+        bought(it, &shops).and_then(|| sold_by_trader(it)).and_then(|| vanished().or_else(unreachable))
     },
     elements: &[Element {
         name: "转手没有公示，或者借了别人的执照",

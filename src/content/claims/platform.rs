@@ -1,7 +1,7 @@
 //! 平台的责任，由重到轻，逐级检查。What the platform owes is, but for its own promise and its duty to help, what the seller
 //! owes: those claims follow the seller's.
 
-use super::shared::{SINCE_2014, about_goods, about_purchase, misled};
+use super::shared::{SINCE_2014, about_goods, about_purchase, misled, sold_by_trader};
 use super::travel;
 use crate::{
     content::{
@@ -10,7 +10,7 @@ use crate::{
             livestream as live, online_trading, platform_rules, seven_day, spc_food_civil1 as food_civil,
             spc_online_consumer as online,
         },
-        questions::{done, hold, what, when, who},
+        questions::{done, group_buy, hold, overseas, what, when, who},
     },
     domain::{
         claim::{Amount, Bearer, Claim, Element, InForce, Liability, Party, Pot, Remedy, Term},
@@ -37,17 +37,32 @@ fn goods(it: &Reader, kinds: &[Choice]) -> Truth {
     if about_goods(it).is_no() { Truth::No } else { once_told(it, &what::GOODS, kinds) }
 }
 
-/// Bought on a platform: its shops, live rooms or food delivery.
+/// Imports from a shop on a platform here, or a group purchase on a page that takes orders and payment: a mere chat
+/// application is no platform (网络交易办法 7(4), 平台规则办法 3(2)).
+fn on_special_platform(it: &Reader) -> Truth {
+    let shop = || it.is_any(&overseas::WAY, &[overseas::CROSS_BORDER, overseas::IMPORTED]);
+    let imports = bought(it, &[who::OVERSEAS]).and_then(shop);
+    imports | bought(it, &[who::GROUP_BUY]).and_then(|| it.is(&group_buy::PAGE, group_buy::ORDER_PAGE))
+}
+
+/// Bought on a platform: its shops, live rooms, food delivery, used goods, imports or group purchases.
 fn on_platform(it: &Reader) -> Truth {
-    bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY])
+    bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND]) | on_special_platform(it)
+}
+
+/// The same, without private persons who sell what they no longer use.
+fn on_platform_from_trader(it: &Reader) -> Truth {
+    let used = || bought(it, &[who::SECOND_HAND]).and_then(|| sold_by_trader(it));
+    (bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY]) | on_special_platform(it)).or_else(used)
 }
 
 pub(super) fn in_live_room(it: &Reader) -> Truth {
     bought(it, &[who::LIVE])
 }
 
-fn in_shop_or_takeaway(it: &Reader) -> Truth {
-    bought(it, &[who::SHOP, who::TAKEAWAY])
+/// On a platform, but not in a live room.
+fn on_pages(it: &Reader) -> Truth {
+    bought(it, &[who::SHOP, who::TAKEAWAY]) | on_special_platform(it)
 }
 
 fn edible(it: &Reader) -> Truth {
@@ -113,7 +128,7 @@ pub(super) const SELF_RUN_BASE: Claim = Claim {
     title: "平台自营，按卖家负责",
     party: Party::Platform,
     liability: Liability::Direct,
-    scope: on_platform,
+    scope: on_platform_from_trader,
     elements: &[Element {
         name: "平台自己卖的，或者看着就像",
         test: |it| {
@@ -185,7 +200,7 @@ const CHECK: Claim = Claim {
     title: "食品平台没查商家，一起赔",
     party: Party::Platform,
     liability: Liability::Joint,
-    scope: |it| bought(it, &[who::SHOP]) & edible(it),
+    scope: |it| (bought(it, &[who::SHOP]) | on_special_platform(it)) & edible(it),
     elements: &[Element {
         name: "平台没登记、没审证，或者发现了不报告、不停",
         test: |it| unlicensed(it) | platform_knew(it),
@@ -238,7 +253,11 @@ pub(super) const KNEW_BASE: Claim = Claim {
     title: "平台知道却不管，一起赔",
     party: Party::Platform,
     liability: Liability::Joint,
-    scope: in_shop_or_takeaway,
+    scope: |it| {
+        let used = bought(it, &[who::SECOND_HAND]);
+        // Led away from it: the platform knew that this shop's people do so, and let them.
+        on_pages(it) | used | bought(it, &[who::PRIVATE]).and_then(|| it.yes(&who::LED_AWAY))
+    },
     elements: &[Element {
         name: "平台知道或者应该知道，却没采取措施",
         test: platform_knew,
@@ -307,7 +326,7 @@ pub(super) const IDENTITY_BASE: Claim = Claim {
     title: "给不出卖家信息，由平台赔",
     party: Party::Platform,
     liability: Liability::PaysFirst,
-    scope: in_shop_or_takeaway,
+    scope: on_pages,
     elements: &[Element {
         name: "平台给不出卖家真实名称、地址和有效联系方式",
         test: |it| withheld(it, &done::IDENTITY),
@@ -327,6 +346,22 @@ pub(super) const IDENTITY_BASE: Claim = Claim {
 
 /// 七：给不出卖家信息.
 pub static IDENTITY: Claim = IDENTITY_BASE;
+
+/// 七：二手平台给不出卖家信息.
+pub static USED_IDENTITY: Claim = Claim {
+    id: "platform-used-identity",
+    scope: |it| bought(it, &[who::SECOND_HAND]),
+    elements: &[Element {
+        name: "给不出卖家信息，卖家又是做生意的",
+        // Whether a platform answers so for a private person courts see differently: left open.
+        test: |it| withheld(it, &done::IDENTITY) & (sold_by_trader(it) | Truth::Unknown),
+        bearer: Bearer::Respondent,
+        note: "真实名称、地址、有效联系方式，缺一样就算给不出。卖家只是个人的，看个案。",
+        proof: &[hold::CHAT],
+        basis: &[&crpl::CRPL_44_1],
+    }],
+    ..IDENTITY_BASE
+};
 
 /// 七：直播平台给不出直播间运营者信息.
 pub static ROOM_IDENTITY: Claim = Claim {

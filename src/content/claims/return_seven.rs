@@ -2,7 +2,7 @@
 
 use super::{
     deposit::paid_up,
-    shared::{CONSUMER, SINCE_2014, TRADER, not_yet_back, paid, told_within_seven_days},
+    shared::{CONSUMER, SINCE_2014, TRADER, not_yet_back, paid, told_within_seven_days, under_our_law},
 };
 use crate::{
     content::{
@@ -49,7 +49,7 @@ pub static SEVEN_DAY_RETURN: Claim = Claim {
     title: "七日无理由退货",
     party: Party::Seller,
     liability: Liability::Direct,
-    scope: |it| it.is(&what::PROBLEM, what::RETURN_REFUSED) | paid_up(it),
+    scope: |it| (it.is(&what::PROBLEM, what::RETURN_REFUSED) | paid_up(it)).and_then(|| under_our_law(it)),
     elements: &[
         CONSUMER,
         TRADER,

@@ -1,11 +1,11 @@
 //! Elements, amounts and spans that many claims share.
 
-use super::{parcel, travel};
+use super::{parcel, platform_acts, travel};
 use crate::{
     content::{
         holidays::CALENDAR,
         law::{civil_code as civil, crpl, crpl_reg, ecl, spc_online_consumer as online},
-        questions::{hold, what, when, who},
+        questions::{hold, overseas, what, when, who},
     },
     domain::{
         calendar::{Length, Roll},
@@ -45,6 +45,13 @@ pub const TRADER: Element = Element {
     proof: &[hold::ORDER, hold::LISTING],
     basis: &[&ecl::ECL_9, &online::ONLINE_CONSUMER_7],
 };
+
+/// Nobody said that it came from a foreign site that does no business here. There the law of its own country governs, and
+/// what only our consumer law grants falls away (涉外民事关系法律适用法 42).
+pub fn under_our_law(it: &Reader) -> Truth {
+    let foreign = it.is(&who::CHANNEL, who::OVERSEAS).and_then(|| it.is(&overseas::WAY, overseas::FOREIGN_SITE));
+    (!foreign.is_yes()).into()
+}
 
 /// What was paid for the goods in question.
 pub fn paid(it: &Reader) -> Option<Money> {
@@ -160,13 +167,15 @@ pub fn misled(it: &Reader) -> Truth {
 }
 
 /// Problems that need not have to do with any purchase.
-const APART: &[Choice] = &[what::PARCEL, what::TRAVEL, what::PRIVACY, what::PAYMENT];
+const APART: &[Choice] = &[what::PARCEL, what::TRAVEL, what::PRIVACY, what::PAYMENT, what::PLATFORM_ACT];
 
-/// Whether it is about goods that somebody sold: not only about a parcel of one's own, travel, data or stolen money.
+/// Whether it is about goods that somebody sold: not only about a parcel of one's own, travel, data, stolen money or an account.
 pub fn about_goods(it: &Reader) -> Truth {
     let others = what::PROBLEM.choices().iter().filter(|other| !APART.contains(other));
     let other = others.fold(Truth::No, |found, other| found | it.is(&what::PROBLEM, *other));
-    (other | !it.is_any(&what::PROBLEM, APART)).or_else(|| parcel::bought(it))
+    (other | !it.is_any(&what::PROBLEM, APART))
+        .or_else(|| parcel::bought(it))
+        .or_else(|| platform_acts::refund_only(it))
 }
 
 /// The same, with what a single seller provides on a journey: a room, a car.

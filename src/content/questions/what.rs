@@ -53,10 +53,15 @@ pub const NAMED_PROBLEMS: &[Choice] = &[
     PREPAID,
     MINOR,
     PRIZE,
+    PREPAID,
+    MINOR,
     PARCEL,
     TRAVEL,
     PRIVACY,
     PAYMENT,
+    REVIEWS,
+    PLATFORM_ACT,
+    GONE,
 ];
 
 /// What went wrong: the question that opens every case.
