@@ -1,5 +1,13 @@
 //! RULINGS: published decisions on consumer disputes, told in our own words, so that the engine can be set beside the court
 //! (与判决对表). A disagreement is explained here and never tuned away.
+//!
+//! Everything told of a decision is in its source. What the source does not say is not told, or said to be unpublished.
+//! In the facts alone days may stand in for days that were not published: the first of a month of which only the month is
+//! known, or two days that lie as far apart as the source says. No outcome turns on them.
+
+mod contracts;
+mod food;
+mod fraud;
 
 use super::{LAW, questions};
 use crate::domain::{
@@ -58,7 +66,57 @@ pub struct Ruling {
 }
 
 /// All of them.
-pub static RULINGS: &[&Ruling] = &[];
+pub static RULINGS: &[&Ruling] = &[
+    &food::EXPIRED_BUN,
+    &food::REDATED_TABLETS,
+    &food::SPIDER_JELLY,
+    &food::UNLABELLED_BEEF,
+    &food::IMPORTED_VITAMINS,
+    &food::DUCK_EGGS,
+    &food::BISCUITS,
+    &food::SAUSAGES,
+    &food::SLIMMING_COFFEE,
+    &food::SEA_CUCUMBERS,
+    &food::COCOA,
+    &food::UNLICENSED_KITCHEN,
+    &fraud::EARPHONES,
+    &fraud::PRIVATE_PHONE,
+    &fraud::EXPANDED_PHONE,
+    &fraud::SMALLER_PHONE,
+    &fraud::OFF_PLATFORM_PHONE,
+    &fraud::BRACELET,
+    &fraud::FACE_CREAM,
+    &fraud::PEARLS,
+    &fraud::EYELIDS,
+    &fraud::FILLING,
+    &fraud::PUPPY,
+    &fraud::TOILET,
+    &fraud::REPAIRED_CAR,
+    &contracts::HANDBAG,
+    &contracts::BELTS,
+    &contracts::CARD_BOXES,
+    &contracts::FREEZE_DRYER,
+    &contracts::BATTERY,
+    &contracts::BATTERY_FIRE,
+    &contracts::BOOKS,
+    &contracts::SWIMMING_CARDS,
+    &contracts::PIANO_LESSONS,
+    &contracts::BACK_PAIN,
+    &contracts::CASHBACK_GYM,
+    &contracts::PAY_AT_HOTEL,
+    &contracts::HOLIDAY_ROOM,
+    &contracts::MISTAPPED_ROOM,
+    &contracts::GAME_ACCOUNTS,
+    &contracts::SECOND_TIPPING,
+    &contracts::PRETENDED_CHILD,
+    &contracts::BAD_REVIEW,
+    &contracts::DICTIONARY,
+    &contracts::CREDIT_CARD,
+    &contracts::IDLE_PLATFORM,
+];
+
+/// Where full texts of leading and typical cases are collected in public.
+const LAW_BOOK: &str = "https://github.com/LawRefBook/Laws/tree/3cd6e86b80f0fac5478dc34216c80e8c0a82b9f0/案例/消费购物";
 
 /// What the engine says where the court decided.
 #[derive(Clone, Copy, Debug)]

@@ -21,6 +21,7 @@ mod law;
 mod limits;
 mod papers;
 mod platform_claims;
+mod rulings;
 mod scenarios;
 mod seller_claims;
 mod store;
