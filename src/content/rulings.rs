@@ -92,6 +92,8 @@ pub static RULINGS: &[&Ruling] = &[
     &fraud::PUPPY,
     &fraud::TOILET,
     &fraud::REPAIRED_CAR,
+    &fraud::DEAR_ROOM,
+    &fraud::CLOUD_DRIVE,
     &contracts::HANDBAG,
     &contracts::BELTS,
     &contracts::CARD_BOXES,

@@ -31,7 +31,7 @@ pub static BELTS: Ruling = Ruling {
     url: "https://www.yuhaojiang.com/redian/991947.html",
     facts: r#"{"problem":["return-refused"],"goods":"other","condition":"intact","return-kind":"ordinary","return-deductions":[],"purpose":"own-use","paid":230500,"costs":[],"channel":"shop","sold-by":"business","self-run":"labelled","received":"2024-11-12","notified":"2024-11-12"}"#,
     on: Date::new(2025, 6, 25),
-    held: &[Held::Granted { claim: "seven-day-return", fen: 2305_00 }],
+    held: &[Held::Granted { claim: "seven-day-return", fen: 230_500 }],
     parting: "",
 };
 
@@ -95,7 +95,7 @@ pub static BATTERY_FIRE: Ruling = Ruling {
     url: "https://www.bj148.org/ztk/2021zt/shwnpagd/jsal/202112/t20211221_1624891.html",
     facts: r#"{"problem":["defect"],"goods":"durable","durable-kind":"ebike","cause":"faulty","dangerous":true,"injury":"things-only","purpose":"own-use","bought-by-me":true,"paid":null,"costs":["harm"],"harm-cost":null,"channel":"in-person","sold-by":"business","knew":"2021-06-13"}"#,
     on: Date::new(2021, 12, 13),
-    held: &[Held::Granted { claim: "injury-producer", fen: 90_000_00 }],
+    held: &[Held::Granted { claim: "injury-producer", fen: 9_000_000 }],
     parting: "该厂家赔，看法一样。数不同：这里照有票据的损失全算，自己也有错的，扣多少由法院定；损失的准数也没有公布。",
 };
 
@@ -111,7 +111,7 @@ pub static BOOKS: Ruling = Ruling {
     url: LAW_BOOK,
     facts: r#"{"problem":["other"],"goods":"other","broken":true,"pointless":true,"purpose":"own-use","paid":1077700,"costs":[],"channel":"private","sold-by":"business","led-away":true,"ordered":"2019-08-25"}"#,
     on: Date::new(2022, 3, 15),
-    held: &[Held::Granted { claim: "breach-refund", fen: 10_777_00 }],
+    held: &[Held::Granted { claim: "breach-refund", fen: 1_077_700 }],
     parting: "买在2019年，当时用合同法。这里的“退款”只收2021年1月1日民法典以后的条文，更早的不算；道理是一样的。",
 };
 
@@ -143,7 +143,7 @@ pub static PIANO_LESSONS: Ruling = Ruling {
     url: "http://www.keephurl.cn/news/20250723/1272314.html",
     facts: r#"{"problem":["prepaid"],"goods":"service","card-kind":"times","card-ground":["moved","closed"],"evasion":["honest"],"purpose":"own-use","paid":1718800,"times-total":120,"times-left":103,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2024-04-01","closed-on":"2024-09-01"}"#,
     on: Date::new(2025, 7, 23),
-    held: &[Held::Granted { claim: "prepaid-refund", fen: 14_634_60 }],
+    held: &[Held::Granted { claim: "prepaid-refund", fen: 1_463_460 }],
     parting: "算法一样，数差118.43元：两次买的单价不同，法院分开算；各次付了多少没有公布，这里只能合起来平均。",
 };
 
@@ -159,7 +159,7 @@ pub static BACK_PAIN: Ruling = Ruling {
     url: "http://szxc08.com/post/304.html",
     facts: r#"{"problem":["prepaid"],"goods":"service","card-kind":"times","card-ground":["health"],"purpose":"own-use","paid":4608000,"times-total":144,"times-left":66,"used-full":2496000,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2024-09-01"}"#,
     on: Date::new(2026, 1, 1),
-    held: &[Held::Granted { claim: "prepaid-refund-own", fen: 21_120_00 }],
+    held: &[Held::Granted { claim: "prepaid-refund-own", fen: 2_112_000 }],
     parting: "",
 };
 
@@ -175,7 +175,7 @@ pub static CASHBACK_GYM: Ruling = Ruling {
     url: "https://m.cyol.com/gb/articles/2025-04/08/content_qbpbQgfpdJ.html",
     facts: r#"{"problem":["other"],"goods":"service","service-fault":["result"],"result-concrete":true,"result-refund":320000,"purpose":"own-use","paid":320000,"costs":["given-back"],"refunded":127500,"channel":"in-person","sold-by":"business"}"#,
     on: Date::new(2025, 4, 8),
-    held: &[Held::Granted { claim: "service-result", fen: 1925_00 }],
+    held: &[Held::Granted { claim: "service-result", fen: 192_500 }],
     parting: "",
 };
 
@@ -207,7 +207,7 @@ pub static HOLIDAY_ROOM: Ruling = Ruling {
     url: "https://gd.tousu.sina.com.cn/articles/view/413823",
     facts: r#"{"problem":["travel"],"travel-kind":"hotel","hotel-trouble":["quit"],"hotel-term":"shown","purpose":"own-use","paid":120000,"costs":[],"channel":"shop","ordered":"2024-09-14"}"#,
     on: Date::new(2025, 6, 19),
-    held: &[Held::Granted { claim: "hotel-cancel", fen: 960_00 }],
+    held: &[Held::Granted { claim: "hotel-cancel", fen: 96_000 }],
     parting: "写得显眼的“不可取消”，这里从紧，算它有效。这家法院没有全照条款，看离入住还远、房能再卖，让酒店退了大部分。",
 };
 
@@ -239,7 +239,7 @@ pub static GAME_ACCOUNTS: Ruling = Ruling {
     url: "https://796t.com/article.php?id=473146",
     facts: r#"{"problem":["minor"],"goods":"other","child-age":"under-16","child-spent-on":"order","child-acted":true,"parent-agreed":false,"suited-to-age":0,"child-used":0,"paid":3665200,"costs":[],"channel":"shop","sold-by":"business"}"#,
     on: Date::new(2022, 3, 1),
-    held: &[Held::Granted { claim: "minor-refund", fen: 36_652_00 }],
+    held: &[Held::Granted { claim: "minor-refund", fen: 3_665_200 }],
     parting: "",
 };
 
@@ -319,7 +319,7 @@ pub static CREDIT_CARD: Ruling = Ruling {
     url: "http://www.jsfy.gov.cn/article/90232.html",
     facts: r#"{"problem":["payment"],"payment-how":"stolen","payment-from":"card","payment-care":"gave","payment-firm":[],"payment-neglect":null,"payment-gone":8000000,"payment-after":0}"#,
     on: Date::new(2022, 6, 1),
-    held: &[Held::Granted { claim: "card-stolen-shared", fen: 24_000_00 }],
+    held: &[Held::Granted { claim: "card-stolen-shared", fen: 2_400_000 }],
     parting: "他说了信息、要和银行分担，看法一样。分几成由法院定，这里只写最多8万元。",
 };
 

@@ -15,7 +15,7 @@ pub static EXPIRED_BUN: Ruling = Ruling {
     url: "https://freewechat.com/a/MzAwMTUwODQ1MA==/2247500436/6",
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["expired"],"purpose":"own-use","paid":null,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2018-10-22","received":"2018-10-22"}"#,
     on: Date::new(2020, 12, 9),
-    held: &[Held::Granted { claim: "food-tenfold", fen: 1000_00 }, Held::Granted { claim: "food-refund", fen: 0 }],
+    held: &[Held::Granted { claim: "food-tenfold", fen: 100_000 }, Held::Granted { claim: "food-refund", fen: 0 }],
     parting: "该不该赔，看法一样。价钱没公布，这里就不替他写出1000元：要先知道价款，才知道是不是按保底算。",
 };
 
@@ -48,7 +48,7 @@ pub static SPIDER_JELLY: Ruling = Ruling {
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["spoiled"],"food-signs":null,"purpose":"own-use","paid":null,"costs":[],"channel":"shop","sold-by":"business","ordered":"2015-10-20"}"#,
     on: Date::new(2020, 12, 9),
     held: &[
-        Held::Granted { claim: "food-tenfold-producer", fen: 1000_00 },
+        Held::Granted { claim: "food-tenfold-producer", fen: 100_000 },
         Held::Granted { claim: "food-refund", fen: 0 },
     ],
     parting: "异物可能是出厂前混进的，也可能是以后，这里不替法院认定。本案那一个没拆封，又是厂家自己卖的，法院认定出在厂家。",
@@ -67,8 +67,8 @@ pub static UNLABELLED_BEEF: Ruling = Ruling {
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["unlabelled"],"food-signs":["no-check"],"purpose":"own-use","paid":100000,"costs":[],"channel":"shop","sold-by":"business"}"#,
     on: Date::new(2020, 12, 9),
     held: &[
-        Held::Granted { claim: "food-tenfold", fen: 10_000_00 },
-        Held::Granted { claim: "food-refund", fen: 1000_00 },
+        Held::Granted { claim: "food-tenfold", fen: 1_000_000 },
+        Held::Granted { claim: "food-refund", fen: 100_000 },
     ],
     parting: "",
 };
@@ -101,7 +101,7 @@ pub static DUCK_EGGS: Ruling = Ruling {
     url: "https://www.wanqulawyer.com/mobile/index/show/catid/114/id/45662.html",
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["expired"],"purpose":"to-claim","reasonable":10120,"paid":10120,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2016-02-21","received":"2016-02-21"}"#,
     on: Date::new(2023, 11, 30),
-    held: &[Held::Granted { claim: "food-tenfold", fen: 1012_00 }, Held::Granted { claim: "food-refund", fen: 101_20 }],
+    held: &[Held::Granted { claim: "food-tenfold", fen: 101_200 }, Held::Granted { claim: "food-refund", fen: 10_120 }],
     parting: "",
 };
 
@@ -117,7 +117,7 @@ pub static BISCUITS: Ruling = Ruling {
     url: "https://www.sjgle.com/article/article_id/19030.html",
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["expired","mislabelled"],"food-signs":["redated","no-check"],"purpose":"own-use","paid":90000,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2017-04-06","received":"2017-04-06"}"#,
     on: Date::new(2018, 6, 1),
-    held: &[Held::Granted { claim: "food-tenfold", fen: 9000_00 }, Held::Granted { claim: "food-refund", fen: 900_00 }],
+    held: &[Held::Granted { claim: "food-tenfold", fen: 900_000 }, Held::Granted { claim: "food-refund", fen: 90_000 }],
     parting: "",
 };
 
@@ -133,7 +133,7 @@ pub static SAUSAGES: Ruling = Ruling {
     url: LAW_BOOK,
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["expired"],"purpose":"to-claim","reasonable":55860,"paid":55860,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2012-05-01","received":"2012-05-01"}"#,
     on: Date::new(2012, 9, 10),
-    held: &[Held::Granted { claim: "food-tenfold", fen: 5586_00 }],
+    held: &[Held::Granted { claim: "food-tenfold", fen: 558_600 }],
     parting: "买在2012年，当时依2009年的食品安全法第96条赔10倍。这里只收2015年10月1日起的法条，更早的不算。",
 };
 
@@ -149,7 +149,7 @@ pub static SLIMMING_COFFEE: Ruling = Ruling {
     url: "https://m.dingxinwen.cn/detail/165FD6B047B04C74B96393349DC40E?categoryId=-2",
     facts: r#"{"problem":["food"],"goods":"food","food-fault":["adulterated","unlabelled"],"food-signs":["no-source"],"purpose":"to-claim","reasonable":null,"paid":69900,"costs":[],"channel":"shop","sold-by":"business","ordered":"2024-03-01"}"#,
     on: Date::new(2024, 9, 25),
-    held: &[Held::Granted { claim: "food-refund", fen: 699_00 }, Held::Refused { claim: "food-tenfold" }],
+    held: &[Held::Granted { claim: "food-refund", fen: 69_900 }, Held::Refused { claim: "food-tenfold" }],
     parting: "2024年8月22日起的司法解释说，明知而买的，合理生活需要以内仍支持10倍。这家法院以牟利为由全部不支持，各地判法还不一样。",
 };
 
@@ -179,7 +179,7 @@ pub static COCOA: Ruling = Ruling {
     holding: "提醒过、他确认过，电子标签可当中文标签，食品也合格。驳回全部请求。",
     source: "人民法院报，中国法院网",
     url: "https://www.chinacourt.org/article/detail/2021/11/id/6364203.shtml",
-    facts: r#"{"problem":["food"],"goods":"food","food-fault":["label-slip"],"food-signs":null,"purpose":"own-use","paid":null,"costs":[],"channel":"overseas","sold-by":"business","ordered":"2020-08-12"}"#,
+    facts: r#"{"problem":["food"],"goods":"food","food-fault":["label-slip"],"food-signs":null,"purpose":"own-use","paid":null,"costs":[],"channel":"overseas","overseas-way":"cross-border","sold-by":"business","ordered":"2020-08-12"}"#,
     on: Date::new(2021, 11, 11),
     held: &[Held::Refused { claim: "food-tenfold" }, Held::Refused { claim: "food-refund" }],
     parting: "10倍，看法一样。退款这里还没定：只是标签小毛病的，能不能退，各地看法不一；本案法院连退款也没有支持。",

@@ -31,7 +31,7 @@ pub static PRIVATE_PHONE: Ruling = Ruling {
     url: "https://www.zw517.com/post/3817",
     facts: r#"{"problem":["misled"],"goods":"durable","durable-kind":"catalogue","difference":"matters","intent":"lied","purpose":"own-use","paid":191860,"costs":[],"channel":"second-hand","sold-by":"person","ordered":"2025-05-25","received":"2025-05-27"}"#,
     on: Date::new(2025, 12, 1),
-    held: &[Held::Granted { claim: "misled-refund", fen: 1918_60 }, Held::Refused { claim: "fraud-treble" }],
+    held: &[Held::Granted { claim: "misled-refund", fen: 191_860 }, Held::Refused { claim: "fraud-treble" }],
     parting: "",
 };
 
@@ -77,11 +77,11 @@ pub static OFF_PLATFORM_PHONE: Ruling = Ruling {
     holding: "主播一直在卖东西，就是经营者：退货退款，赔3倍。平台尽了义务，不担责。",
     source: "北京日报，新华网；价钱见当年的长篇报道",
     url: "http://www.xinhuanet.com/digital/20241211/a03321d74a014dbc9c431ee91f41c633/c.html",
-    facts: r#"{"problem":["fake"],"goods":"durable","durable-kind":"catalogue","sold-as":"genuine","intent":"lied","purpose":"own-use","paid":400000,"costs":[],"channel":"private","sold-by":"business","led-away":true,"ordered":"2019-05-28"}"#,
+    facts: r#"{"problem":["fake"],"goods":"durable","durable-kind":"catalogue","sold-as":"genuine","intent":"lied","purpose":"own-use","paid":400000,"costs":[],"channel":"private","sold-by":"business","led-away":true,"signs":[],"ordered":"2019-05-28"}"#,
     on: Date::new(2020, 12, 1),
     held: &[
-        Held::Granted { claim: "fraud-treble", fen: 12_000_00 },
-        Held::Granted { claim: "fake-refund", fen: 4000_00 },
+        Held::Granted { claim: "fraud-treble", fen: 1_200_000 },
+        Held::Granted { claim: "fake-refund", fen: 400_000 },
         Held::Refused { claim: "platform-room-knew" },
         Held::Refused { claim: "platform-knew" },
     ],
@@ -100,7 +100,7 @@ pub static BRACELET: Ruling = Ruling {
     url: "https://legal.neamco.com/2025-06/17/content_38095924.htm",
     facts: r#"{"problem":["misled"],"goods":"other","difference":"matters","intent":null,"purpose":"own-use","paid":100000,"costs":[],"channel":"live","sold-by":"business","room":"own","host":"staff","guarantors":["seller"],"promised-sum":1000000}"#,
     on: Date::new(2025, 6, 16),
-    held: &[Held::Granted { claim: "promise", fen: 10_000_00 }],
+    held: &[Held::Granted { claim: "promise", fen: 1_000_000 }],
     parting: "",
 };
 
@@ -169,8 +169,8 @@ pub static FILLING: Ruling = Ruling {
     facts: r#"{"problem":["misled"],"goods":"service","difference":"matters","intent":"knew","purpose":"own-use","paid":3500000,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2020-08-10"}"#,
     on: Date::new(2024, 3, 15),
     held: &[
-        Held::Granted { claim: "fraud-treble", fen: 105_000_00 },
-        Held::Granted { claim: "misled-refund", fen: 93_000_00 },
+        Held::Granted { claim: "fraud-treble", fen: 10_500_000 },
+        Held::Granted { claim: "misled-refund", fen: 9_300_000 },
     ],
     parting: "3倍，数一样。退款差在范围：这里一次只算出问题的那一项，35000元；法院把没达到目的的另外两项也退了。",
 };
@@ -204,8 +204,8 @@ pub static TOILET: Ruling = Ruling {
     facts: r#"{"problem":["not-delivered"],"goods":"durable","durable-kind":"unlisted","failure":"sham","intent":"lied","purpose":"own-use","paid":118000,"costs":[],"channel":"second-hand","sold-by":"business","ordered":"2023-06-01"}"#,
     on: Date::new(2024, 9, 20),
     held: &[
-        Held::Granted { claim: "fraud-treble", fen: 3540_00 },
-        Held::Granted { claim: "undelivered-refund", fen: 1180_00 },
+        Held::Granted { claim: "fraud-treble", fen: 354_000 },
+        Held::Granted { claim: "undelivered-refund", fen: 118_000 },
     ],
     parting: "",
 };
@@ -222,6 +222,41 @@ pub static REPAIRED_CAR: Ruling = Ruling {
     url: LAW_BOOK,
     facts: r#"{"problem":["defect"],"goods":"durable","durable-kind":"car","cause":"hidden","intent":"knew","purpose":"own-use","paid":13800000,"costs":[],"channel":"in-person","sold-by":"business","ordered":"2007-02-28","received":"2007-02-28"}"#,
     on: Date::new(2008, 3, 13),
-    held: &[Held::Granted { claim: "car-fraud-treble", fen: 138_000_00 }],
+    held: &[Held::Granted { claim: "car-fraud-treble", fen: 13_800_000 }],
     parting: "2014年3月15日以前的欺诈，当时的法律是再赔一倍。这里只收改成3倍以后的条文，更早的不算。",
+};
+
+/// 胡女士诉携程.
+pub static DEAR_ROOM: Ruling = Ruling {
+    id: "diamond-member-room",
+    title: "钻石会员订到贵一倍的房",
+    court: "浙江省绍兴市中级人民法院，（2021）浙06民终3129号",
+    when: "2021年12月",
+    story: "2020年7月，可享8.5折的会员在App上付2889元订房，酒店只收1377.63元。是代理商加价卖的，平台只退了1268元。",
+    holding: "没有查实是杀熟，但构成欺诈：补243.37元，并按她要的，赔差价的3倍4534.11元。",
+    source: "判决要点和媒体报道，网络转载",
+    url: "http://ujuu.xyz/2022/B220626.html",
+    facts: r#"{"problem":["price"],"price-matter":"false-price","price-trick":null,"price-believed":true,"price-due":137763,"goods":"service","intent":null,"purpose":"own-use","paid":288900,"costs":["given-back"],"refunded":126800,"channel":"shop","sold-by":"business","ordered":"2020-07-01"}"#,
+    on: Date::new(2021, 12, 31),
+    held: &[
+        Held::Granted { claim: "fraud-treble", fen: 453_411 },
+        Held::Granted { claim: "price-overpaid", fen: 24_337 },
+    ],
+    parting: "价钱假在哪、是不是故意，这里等证据。她只要差价的3倍，这里按整笔房费列；差价这里列总数1511.37元，没有减去已退的1268元。",
+};
+
+/// 唐某诉某网盘.
+pub static CLOUD_DRIVE: Ruling = Ruling {
+    id: "cloud-drive-renewal",
+    title: "0.3元体验一天，每月被扣29.9元",
+    court: "广州互联网法院（一审，二审时调解）",
+    when: "2025年1月审结，2025年5月9日报道",
+    story: "2023年10月花0.3元体验网盘24小时，第二天起每月被扣29.9元，共239.2元。小灰字写着会续费，通知藏在要点几下才看得到的地方。",
+    holding: "提示不明显，又默认同意。239.2元全退。上诉后调解，公司退了钱，另给补偿。",
+    source: "广州互联网法院发布，IT之家",
+    url: "",
+    facts: r#"{"problem":["price"],"price-matter":"renewal","goods":"service","renewal-notice":"never-agreed","renewal-used-up":false,"renewal-on":false,"charged":"2024-05-01","purpose":"own-use","paid":23920,"costs":[],"channel":"own-site"}"#,
+    on: Date::new(2025, 1, 31),
+    held: &[Held::Granted { claim: "renewal-refund", fen: 23_920 }],
+    parting: "",
 };
