@@ -101,6 +101,12 @@ fn every_question_is_in_the_table_once_and_is_asked_or_belongs_to_a_paper() {
     for seed in 0..100 {
         asked.extend(Dice(0x0D0E + seed).walk_from(&limits, everything.0.clone()).asked.iter().map(|it| it.id));
     }
+    // And a limit of one type of dispute only of whose case is of that type.
+    for dispute in DISPUTES.iter().cycle().take(4 * DISPUTES.len()) {
+        let mut told = dispute.facts();
+        told.set("steps", Answer::Several(vec!["to-seller".to_owned()]));
+        asked.extend(dice.walk_from(&LAW, told).asked.iter().map(|it| it.id));
+    }
     for rung in LAW.rungs {
         for _ in 0..20 {
             let law = Law { claims: &[], limits: &[], rungs: &[rung], ..LAW };
