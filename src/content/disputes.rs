@@ -92,7 +92,11 @@ pub static DISPUTES: [Dispute; 35] = [
     of("payment", "盗刷、免密支付、冒充客服", &[(&what::PROBLEM, &[what::PAYMENT])]),
     of("off-platform", "引导私下交易", &[(&who::CHANNEL, &[who::PRIVATE])]),
     of("vanished", "店铺跑路、转让、注销", &[(&what::PROBLEM, &[what::GONE])]),
-    of("harassment", "骚扰营销、强制搭售", &[(&what::PROBLEM, &[what::PRIVACY])]),
+    of(
+        "harassment",
+        "骚扰营销、强制搭售",
+        &[(&what::PROBLEM, &[what::PRICE, what::PRIVACY]), (&price::MATTER, &[price::TYING])],
+    ),
 ];
 
 /// The type with this id.

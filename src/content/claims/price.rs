@@ -60,7 +60,7 @@ const PAID_MORE: Element = Element {
     name: "付得比该付的多",
     test: |it| overpaid(it).map(|it| it != Money::ZERO).into(),
     bearer: Bearer::Consumer,
-    note: "要算得出该付多少。打折没写明基准的，按此前7日同店最低成交价；没成交的，按上一次成交价。",
+    note: "要算得出。打折没写基准的，按此前7日同店最低成交价，没有就按上一次的。",
     proof: &[hold::LISTING, hold::ORDER, hold::PAYMENT],
     basis: &[&law::PRICE_41, &marking::PRICE_MARKING_16_2, &promo::PROMO_21],
 };
@@ -78,7 +78,7 @@ pub static OVERPAID: Claim = Claim {
             name: "标价、折扣、收费不合规矩",
             test: |it| false_price(it) | matter(it, asked::EXTRA),
             bearer: Bearer::Consumer,
-            note: "编原价、先涨后降、首页便宜详情贵、藏条件、标价外加钱，都算。只差零头、实付更便宜的不算。",
+            note: "编原价、先涨后降、低价引进来、藏条件、另外加钱都算。只差零头的不算。",
             proof: &[hold::LISTING, hold::ORDER, hold::CHAT],
             basis: &[
                 &law::PRICE_13_2,

@@ -7,8 +7,9 @@ use super::shared::{
 use crate::{
     content::{
         law::{
-            aucl, blindbox_guide as guide, civil_code as civil, crpl, crpl_reg, price_marking as marking, promo,
-            seven_day, spc_food_drug as food_drug, spc_general_part as general, spc_online_consumer as online,
+            advertising_law as ad, aucl, blindbox_guide as guide, civil_code as civil, crpl, crpl_reg,
+            price_marking as marking, promo, seven_day, spc_food_drug as food_drug, spc_general_part as general,
+            spc_online_consumer as online,
         },
         questions::{hold, prize as asked, what},
     },
@@ -87,6 +88,7 @@ pub static GIFT_DUE: Claim = Claim {
         &crpl_reg::CRPL_REG_12,
         &civil::CIVIL_473_2,
         &civil::CIVIL_577,
+        &ad::AD_8_2,
         &marking::PRICE_MARKING_18,
         &promo::PROMO_6,
     ],

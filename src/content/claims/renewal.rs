@@ -34,7 +34,7 @@ const UNREMINDED: Element = Element {
     name: "没真同意过，或扣钱前没醒目提醒",
     test: unreminded,
     bearer: Bearer::Respondent,
-    note: "开通时、每次扣钱前，都要醒目提醒，由卖家证明。提前几天，2025年5月起没有规定。",
+    note: "开通时、每次扣钱前都要醒目提醒。2025年5月起，没有提前几天的规定。",
     proof: &[],
     basis: &[&crpl_reg::CRPL_REG_10_2, &trading::ONLINE_TRADING_18, &trading::ONLINE_TRADING_OLD_18],
 };

@@ -263,3 +263,24 @@ fn dates() -> Vec<Scenario> {
             .claim("tied-refund", Absent),
     ]
 }
+
+#[test]
+fn each_rule_is_cited_from_its_first_day_and_to_its_last() {
+    let cites = |case: &Case, claim: &str, instrument: &str| {
+        case.finding(claim).unwrap().basis.iter().any(|it| it.instrument.id == instrument)
+    };
+    let personal = |day: &str| about("personal").with("price-terms", "same").with("ordered", day);
+    for (instrument, before, first) in [
+        ("crpl-reg", "2024-06-30", "2024-07-01"),
+        ("platform-rules", "2026-01-31", "2026-02-01"),
+        ("platform-price-rules", "2026-04-09", "2026-04-10"),
+    ] {
+        assert!(!cites(&personal(before), "price-personal", instrument), "{instrument} on {before}");
+        assert!(cites(&personal(first), "price-personal", instrument), "{instrument} on {first}");
+    }
+    let (last, first) = (charged("2025-04-30", true), charged("2025-05-01", true));
+    assert!(
+        cites(&last, "renewal-stop", "online-trading-2021") && !cites(&first, "renewal-stop", "online-trading-2021")
+    );
+    assert!(!cites(&last, "renewal-stop", "online-trading") && cites(&first, "renewal-stop", "online-trading"));
+}
