@@ -436,6 +436,18 @@ fn typical(problem: &str, goods: &str) -> Case {
         .with("reachable", "reached")
 }
 
+fn platform_act(act: &str) -> Case {
+    typical("platform", "other").with("platform-act", [act]).with("balance", 88)
+}
+
+fn review(matter: &str) -> Case {
+    typical("reviews", "other").with("review-matter", [matter])
+}
+
+fn fake_from(channel: &str) -> Case {
+    typical("fake", "other").with("sold-as", "genuine").with("intent", "knew").with("channel", channel)
+}
+
 fn parcel(whose: &str, fault: &str) -> Case {
     typical("parcel", "other").with("parcel-whose", whose).with("parcel-fault", [fault])
 }
@@ -488,6 +500,25 @@ fn livestream() -> Case {
         .with("room-marked", false)
         .with("host", "own-face")
         .with("agency", NOT_KNOWN)
+}
+
+/// Platforms, reviews, used goods, imports, groups and vanished shops.
+fn market() -> Vec<(&'static str, Case)> {
+    vec![
+        ("banned", platform_act("banned").with("ban-handled", ["machine"]).with("ban-at-fault", false)),
+        ("terms", platform_act("terms").with("term-kind", ["bars"])),
+        ("membership", platform_act("changed").with("change-kind", "in-term").with("change-agreed", false)),
+        ("keep the goods", platform_act("refund-only").with("keep-agreed", false)),
+        ("false reviews", review("baited").with("review-false", "by-seller").with("review-relied", true)),
+        ("deleted review", review("deleted").with("review-removed", "by-platform")),
+        ("made-up orders", review("brushed").with("advanced", 3000)),
+        ("used", fake_from("second-hand").with("sold-by", "person")),
+        ("abroad", fake_from("overseas").with("overseas-way", "cross-border").with("foreign-seller", true)),
+        ("agent", fake_from("overseas").with("overseas-way", "commissioned")),
+        ("group", fake_from("group-buy").with("group-page", "order-page").with("group-leader", "pick-up")),
+        ("private", fake_from("private").with("led-away", true)),
+        ("vanished", typical("gone", "other").with("gone-owed", true).with("reachable", "lost")),
+    ]
 }
 
 #[test]
@@ -581,7 +612,7 @@ fn a_typical_interview_is_short_and_goes_through_the_groups_in_order() {
         ("AI", typical("misled", "other").with("difference", "matters").with("promoters", ["ai"])),
         ("livestream", livestream()),
     ];
-    for (name, told) in cases {
+    for (name, told) in cases.into_iter().chain(market()) {
         let asked = interview(&told);
         eprintln!("{name}: {} questions: {}", asked.len(), asked.join(" "));
         let groups: Vec<_> = asked.iter().map(|it| questions::find(it).unwrap().group).collect();

@@ -9,17 +9,22 @@ mod courts;
 mod deposit;
 mod drug;
 mod food;
+mod gone;
 mod health_food;
 mod injury;
 mod limits;
 mod minor;
+mod overseas;
 mod parcel;
 mod payment;
+mod platform_acts;
 mod prepaid;
 mod price;
 mod privacy;
 mod prize;
 mod return_seven;
+mod reviews;
+mod second_hand;
 mod takeaway;
 mod travel;
 mod virtual_goods;
@@ -67,6 +72,11 @@ const FAMILIES: &[fn() -> Vec<Scenario>] = &[
     deposit::scenarios,
     price::scenarios,
     prize::scenarios,
+    platform_acts::scenarios,
+    reviews::scenarios,
+    second_hand::scenarios,
+    overseas::scenarios,
+    gone::scenarios,
 ];
 
 /// One case with everything said about it.

@@ -24,7 +24,8 @@ fn about(it: &Reader, matter: Choice) -> Truth {
     it.is(&what::PROBLEM, what::REVIEWS).and_then(|| it.is(&asked::MATTER, matter))
 }
 
-fn baited(it: &Reader) -> Truth {
+/// Bought on false reviews.
+pub(super) fn baited(it: &Reader) -> Truth {
     about(it, asked::BAITED)
 }
 

@@ -1,6 +1,6 @@
 //! Elements, amounts and spans that many claims share.
 
-use super::{parcel, platform_acts, travel};
+use super::{parcel, platform_acts, reviews, travel};
 use crate::{
     content::{
         holidays::CALENDAR,
@@ -167,15 +167,17 @@ pub fn misled(it: &Reader) -> Truth {
 }
 
 /// Problems that need not have to do with any purchase.
-const APART: &[Choice] = &[what::PARCEL, what::TRAVEL, what::PRIVACY, what::PAYMENT, what::PLATFORM_ACT];
+const APART: &[Choice] = &[what::PARCEL, what::TRAVEL, what::PRIVACY, what::PAYMENT, what::PLATFORM_ACT, what::REVIEWS];
 
-/// Whether it is about goods that somebody sold: not only about a parcel of one's own, travel, data, stolen money or an account.
+/// Whether it is about goods that somebody sold: not only about a parcel of one's own, travel, data, stolen money, an
+/// account or a review.
 pub fn about_goods(it: &Reader) -> Truth {
     let others = what::PROBLEM.choices().iter().filter(|other| !APART.contains(other));
     let other = others.fold(Truth::No, |found, other| found | it.is(&what::PROBLEM, *other));
     (other | !it.is_any(&what::PROBLEM, APART))
         .or_else(|| parcel::bought(it))
         .or_else(|| platform_acts::refund_only(it))
+        .or_else(|| reviews::baited(it))
 }
 
 /// The same, with what a single seller provides on a journey: a room, a car.

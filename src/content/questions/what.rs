@@ -53,8 +53,6 @@ pub const NAMED_PROBLEMS: &[Choice] = &[
     PREPAID,
     MINOR,
     PRIZE,
-    PREPAID,
-    MINOR,
     PARCEL,
     TRAVEL,
     PRIVACY,
