@@ -10,6 +10,7 @@ use crate::domain::{
     money::{Money, NotMoney},
     numeral::{article, chinese},
     question::{Group, Kind, Question, Refusal},
+    venue::What,
 };
 
 /// The words of the app in one language.
@@ -543,8 +544,56 @@ pub struct Messages {
     pub shut: &'static str,
     /// Opens what else there is to know about a step.
     pub notes: &'static str,
-    /// A step that stands beside the ladder.
-    pub aside: &'static str,
+    /// Opens what stands beside the ladder: so many steps.
+    pub beside: fn(usize) -> String,
+    /// Opens the differences that were folded.
+    pub differs_more: fn(usize) -> String,
+    /// Opens so many articles: what they are, how many.
+    pub articles_more: fn(&str, usize) -> String,
+    /// Opens where a step is taken.
+    pub seats: &'static str,
+    /// What is taken there, as a heading.
+    pub seats_of: fn(What) -> &'static str,
+    /// A place that is open.
+    pub seat_open: &'static str,
+    /// One of which something is still to be found out.
+    pub seat_unknown: &'static str,
+    /// One that is shut.
+    pub seat_shut: &'static str,
+    /// That we are not sure of it, and whom to ask.
+    pub seat_unsure: fn(Confidence, What) -> String,
+    /// The company behind this platform.
+    pub operator: fn(&str) -> String,
+    /// Its name.
+    pub operator_company: &'static str,
+    /// Its seat.
+    pub operator_seat: &'static str,
+    /// How sure we are that it is this company.
+    pub operator_sure: fn(Confidence) -> &'static str,
+    /// What each way costs.
+    pub costs: &'static str,
+    /// The most that may be asked for, and what a court takes in advance at half the fee.
+    pub costs_lead: fn(Money, Money) -> String,
+    /// That is more than is asked for.
+    pub costs_too_much: &'static str,
+    /// No amount is known yet.
+    pub costs_unknown: &'static str,
+    /// Caption of the table of the ways of this case.
+    pub costs_caption: &'static str,
+    /// Opens what may come after them.
+    pub costs_later: &'static str,
+    /// Caption of that table.
+    pub costs_later_caption: &'static str,
+    /// Head of the column of ways.
+    pub costs_way: &'static str,
+    /// Head of the column of fees.
+    pub costs_fee: &'static str,
+    /// A way without a fee.
+    pub costs_free: &'static str,
+    /// The note that says the same.
+    pub costs_nothing: &'static str,
+    /// A fee that the body sets itself.
+    pub costs_by_tariff: &'static str,
     /// A step that was taken, and whose answer has to come first.
     pub waiting: &'static str,
     /// What must have happened before, and how to get there.
@@ -855,7 +904,7 @@ pub static ZH_HANS: Messages = Messages {
     refusal,
     hero_1: "买东西吃了亏，",
     hero_2: "一步一步来。",
-    hero_lead: "回答十来个问题，就能看清：该谁负责，能要回多少，哪天之前要办，下一步去哪里。要用的信，也会帮你写好。",
+    hero_lead: "回答二十个左右的问题，就能看清：该谁负责，能要回多少，哪天之前要办，下一步去哪里。要用的信，也会帮你写好。",
     tell: "说说发生了什么",
     read_first: "先看看指南",
     trust: ["内容只存在你的设备上", "不用注册，断网也能用", "不收费，不卖东西"],
@@ -1089,7 +1138,37 @@ pub static ZH_HANS: Messages = Messages {
     done: "已做",
     can_do: "现在可以做",
     waiting: "已做，等答复",
-    aside: "另外可以做",
+    beside: |it| format!("另外还有{it}件可以做"),
+    differs_more: |it| format!("还有{it}处不一样"),
+    articles_more: |name, it| format!("{name}（{it}条）"),
+    seats: "去哪里、走哪种程序",
+    seats_of,
+    seat_open: "可以",
+    seat_unknown: "先弄清",
+    seat_shut: "不行",
+    seat_unsure,
+    operator: |it| format!("{it}是哪家公司"),
+    operator_company: "公司",
+    operator_seat: "住所地",
+    operator_sure: |it| match it {
+        Confidence::High => "高。交材料前，照平台首页底部的证照再核对一遍。",
+        Confidence::Medium => "中。公开资料里是这一家，以平台首页底部的证照为准。",
+        Confidence::Low => "低。可能是这一家，先看平台首页底部的证照，再写进材料。",
+    },
+    costs: "要花多少钱",
+    costs_lead: |most, half| {
+        format!("都补上最多能要{}元。上法院先交{}元（简易程序、小额诉讼）。", most.grouped(), half.grouped())
+    },
+    costs_too_much: "先交的比能要的还多：先走不花钱的路。",
+    costs_unknown: "找卖家、找平台、打12315、调解都不花钱。上法院按金额交费，金额还没算出来。",
+    costs_caption: "这件事能走的路",
+    costs_later: "再往后可能要花的",
+    costs_later_caption: "用到了才花",
+    costs_way: "怎么走",
+    costs_fee: "要花",
+    costs_free: "不花钱",
+    costs_nothing: "不花钱。",
+    costs_by_tariff: "看机构的价目",
     notes: "办之前看一下",
     shut: "还不能走",
     gate: |what, how| format!("还缺：{what}。{how}"),
@@ -1310,6 +1389,28 @@ fn bearer(it: Bearer) -> &'static str {
         Bearer::ConsumerStrict => "你来证明，而且要证明到没有合理怀疑",
         Bearer::Respondent => "对方来证明",
     }
+}
+
+fn seats_of(it: What) -> &'static str {
+    match it {
+        What::Complaint => "投诉交到哪里",
+        What::Report => "举报交到哪里（和投诉不一样）",
+        What::Court => "去哪个法院",
+        What::Track => "走哪种程序",
+        What::PaymentOrder => "能不能申请支付令",
+        What::Arbitration => "要不要仲裁",
+        What::Review => "部门不办，找谁",
+    }
+}
+
+fn seat_unsure(it: Confidence, what: What) -> String {
+    let degree = if it == Confidence::Low { "低" } else { "中" };
+    let ask = match what {
+        What::Complaint | What::Report => "去之前打12345问一句",
+        What::Review => "去之前打12348问一句",
+        What::Court | What::Track | What::PaymentOrder | What::Arbitration => "去之前打12368问一句",
+    };
+    format!("我们的把握：{degree}。{ask}。")
 }
 
 fn group(it: Group) -> &'static str {

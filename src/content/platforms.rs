@@ -187,12 +187,17 @@ impl Operator {
         format!("{}平台（{}{unsure}）", self.brand, self.company)
     }
 
-    /// Its seat, for an office or a court: 杭州市余杭区，区以页面证照为准.
-    pub fn seat(&self) -> String {
+    /// Where its seat is, as far as we know: 杭州市余杭区，以页面证照为准.
+    pub fn address(&self) -> String {
         match (self.district, self.district_confidence) {
-            ("", _) => format!("{}，哪个区看页面证照（{}）", self.city, self.company),
-            (district, Confidence::High) => format!("{}{district}（{}）", self.city, self.company),
-            (district, _) => format!("{}{district}，以页面证照为准（{}）", self.city, self.company),
+            ("", _) => format!("{}，哪个区看页面证照", self.city),
+            (district, Confidence::High) => format!("{}{district}", self.city),
+            (district, _) => format!("{}{district}，以页面证照为准", self.city),
         }
+    }
+
+    /// Its seat with its name, for an office or a court: 上海市长宁区（上海寻梦信息技术有限公司）.
+    pub fn seat(&self) -> String {
+        format!("{}（{}）", self.address(), self.company)
     }
 }

@@ -4,6 +4,7 @@
 //! Parts with a life of their own are components. The others are plain functions: they draw a value once, and a page
 //! draws them again when the value has changed.
 
+pub mod costs;
 pub mod differences;
 pub mod findings;
 pub mod icon;
@@ -11,6 +12,7 @@ pub mod notices;
 pub mod question;
 pub mod result;
 pub mod rungs;
+pub mod seats;
 pub mod sheet;
 pub mod text;
 pub mod times;

@@ -42,9 +42,9 @@ pub use soundness::soundness_page;
 use super::{
     browser,
     components::{
-        differences::differences,
+        differences::{articles, differences},
         icon::{Icon, icon},
-        text::{callout, cite},
+        text::callout,
     },
     element::{View, all, effect, el, live, none, text},
     route::{Query, Route},
@@ -52,8 +52,8 @@ use super::{
     session::{Saved, Session},
 };
 use crate::{
-    content::{messages::ZH_HANS, pack, papers::WORDING, questions::what},
-    domain::{case::Case, facts::Facts, paper::answer_text, question::Question},
+    content::{LAW, messages::ZH_HANS, pack, papers::WORDING, questions::what},
+    domain::{case::Case, facts::Facts, law::Provision, outcome::Difference, paper::answer_text, question::Question},
 };
 
 /// Where the address leads, as far as the cases of this browser are known.
@@ -124,9 +124,7 @@ fn law_changes(session: Session, id: &str) -> View {
     live(move || {
         let Some((pack, changes)) = session.law_changes(&id) else { return none() };
         let words = &ZH_HANS;
-        let changed: Vec<_> = pack::changed_since(pack).collect();
-        let behind = (!changed.is_empty())
-            .then(|| el("div").child(el("p").class("meta").text(words.law_changed_by)).child(cite(&changed)));
+        let changed = changed_by(pack, &changes);
         let seen = id.clone();
         let button = el("button")
             .class("btn")
@@ -136,10 +134,26 @@ fn law_changes(session: Session, id: &str) -> View {
         let body = el("div")
             .child(el("p").text((words.law_changed_note)(pack::NEWEST.news)))
             .child(differences(&changes, true))
-            .maybe_child(behind)
+            .child(articles(words.law_changed_by, &changed))
             .child(el("p").class("row").child(button));
-        callout(None, Icon::Info, words.law_changed, body.into())
+        el("div").class("changed").child(callout(None, Icon::Info, words.law_changed, body.into())).into()
     })
+}
+
+/// The provisions that changed since that version; where it lists none, those on which the changed claims and limits rest
+/// first.
+fn changed_by(pack: u32, changes: &[Difference]) -> Vec<&'static Provision> {
+    let mut changed: Vec<_> = pack::changed_since(pack).collect();
+    if changed.is_empty() {
+        let basis = changes.iter().filter_map(|it| match it {
+            Difference::Claim { id, .. } | Difference::Amount { id, .. } => {
+                LAW.claims.iter().find(|it| it.id == id).and_then(|it| it.basis.first())
+            }
+            Difference::Limit { id, .. } => LAW.limits.iter().find(|it| it.id == id).and_then(|it| it.basis.first()),
+        });
+        changed = basis.copied().collect();
+    }
+    changed
 }
 
 /// Stands where what is kept has not been read yet.

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { DIST, SAUCE, SHOES, filesOf, house, pages, test } from './app.mjs';
+import { CHANGED, DIST, SAUCE, SHOES, filesOf, house, pages, test } from './app.mjs';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,6 +34,12 @@ const KINDS = {
   letter: `case/paper/seller-demand/${c}`,
   complaint: `case/paper/complaint-12315/${c}`,
   settings: 'settings/',
+  'two days': `case/elsewhen/${c}&a=2024-06-30&b=2026-03-01`,
+  'the law changed': `case/answers/?c=${CHANGED.id}`,
+  disputes: 'disputes/',
+  myths: 'myths/',
+  soundness: 'soundness/',
+  rulings: 'rulings/',
   'no such page': 'case/view/?c=none',
   rescue: 'rescue/',
 };
@@ -71,7 +77,7 @@ async function axe(app, rules) {
 const OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 for (const [mode, options] of Object.entries(MODES)) {
   test(`axe finds nothing serious on any kind of page: ${mode}`, async (t) => {
-    const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES], ...options });
+    const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES, CHANGED], ...options });
     const faults = [];
     for (const [kind, path] of Object.entries(KINDS)) {
       await app.go(path);
@@ -107,7 +113,7 @@ test('what is wrong, what was deleted and what cannot be saved pass axe too', as
 });
 
 test('every kind of page has one first heading, and no level is skipped', async (t) => {
-  const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES] });
+  const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES, CHANGED] });
   for (const [kind, path] of Object.entries(KINDS)) {
     await app.go(path);
     const levels = await app.page.evaluate(() =>
@@ -214,7 +220,7 @@ for (const [what, options, zoom] of [
   ['wider letters and lines, as people set them', { width: 360 }, true],
 ]) {
   test(`nothing is cut off or scrolls sideways: ${what}`, async (t) => {
-    const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES], ...options });
+    const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES, CHANGED], ...options });
     const faults = [];
     for (const [kind, path] of Object.entries(KINDS)) {
       await app.go(path);
@@ -237,7 +243,7 @@ for (const [what, options, zoom] of [
 
 test('what one taps is at least 44 px, unless it stands in a sentence', async (t) => {
   for (const options of [{ width: 390 }, { width: 1280 }, { width: 360, settings: { text: 'huge' } }]) {
-    const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES], ...options });
+    const app = await visit(t, '', { now: NOW, cases: [SAUCE, SHOES, CHANGED], ...options });
     const faults = [];
     for (const [kind, path] of Object.entries(KINDS)) {
       await app.go(path);

@@ -280,6 +280,12 @@ export const SHOES = aCase('54e5', '标着正品的球鞋', {
   steps: ['to-seller'], demanded: '2026-11-10',
 });
 
+/** The jar of beef sauce, last seen under the first version of the law, which gave something else. */
+export const CHANGED = {
+  ...SAUCE, id: 'c4a9ed', name: '以前看过的牛肉酱',
+  seen: { pack: 1, on: '2026-11-24', claims: { 'food-tenfold': ['open', 10000] }, limits: {} },
+};
+
 // ---- the app as a person meets it ------------------------------------------------------------------------------------------------
 
 /** One page of the app. */

@@ -1,12 +1,12 @@
-// Takes pictures of every kind of page, to be looked at: `node tests/browser/shots.mjs [part of a name]`. They land in
+// Takes pictures of every kind of page, to be looked at: `node tests/browser/shots.mjs [part of a name,…]`. They land in
 // tests/browser/shots/, which git does not see. No test: nobody but a person can say whether a page looks right.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SAUCE, SHOES, house, pages } from './app.mjs';
+import { CHANGED, SAUCE, SHOES, house, pages } from './app.mjs';
 
 const OUT = fileURLToPath(new URL('./shots/', import.meta.url));
 const NOW = '2026-11-25T10:00:00+08:00';
-const only = process.argv[2] ?? '';
+const only = (process.argv[2] ?? '').split(',');
 const told = (it) => ({
   ...it,
   facts: {
@@ -37,6 +37,12 @@ const KINDS = {
   letter: `case/paper/seller-demand/${of(SAUCE)}`,
   complaint: `case/paper/complaint-12315/${of(SHOES)}`,
   settings: 'settings/',
+  elsewhen: `case/elsewhen/${of(SAUCE, '&a=2024-06-30&b=2026-03-01')}`,
+  changed: `case/answers/${of(CHANGED)}`,
+  disputes: 'disputes/',
+  myths: 'myths/',
+  soundness: 'soundness/',
+  rulings: 'rulings/',
   rescue: 'rescue/',
 };
 
@@ -46,10 +52,10 @@ const ends = [];
 const t = { after: (it) => ends.push(it) };
 for (const theme of ['light', 'dark']) {
   for (const width of [360, 768, 1280]) {
-    const app = await visit(t, '', { now: NOW, theme, width, height: width < 700 ? 760 : 900, cases: [told(SAUCE), told(SHOES)], expects: [/404/] });
+    const app = await visit(t, '', { now: NOW, theme, width, height: width < 700 ? 760 : 900, cases: [told(SAUCE), told(SHOES), told(CHANGED)], expects: [/404/, /preloaded/] });
     for (const [kind, path] of Object.entries(KINDS)) {
       const name = `${kind}-${width}-${theme}`;
-      if (!name.includes(only)) continue;
+      if (!only.some((it) => name.includes(it))) continue;
       await app.go(path);
       await app.page.screenshot({ path: `${OUT}${name}.png`, fullPage: true });
       if (['letter', 'complaint'].includes(kind) && width === 1280 && theme === 'light') {
@@ -57,7 +63,7 @@ for (const theme of ['light', 'dark']) {
       }
       console.log(name);
     }
-    if ('ask-wrong'.includes(only) || only.startsWith('ask-wrong')) {
+    if (only.some((it) => 'ask-wrong'.includes(it) || it.startsWith('ask-wrong'))) {
       await app.go(KINDS['ask-day']);
       await app.field(1).fill('13');
       await app.button('下一题').click();

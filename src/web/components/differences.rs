@@ -1,16 +1,42 @@
 //! What differs between two outcomes of a case: under two versions of the law, or on two days.
 
-use super::findings::{amount_text, claim_word};
+use super::{
+    findings::{amount_text, claim_word},
+    text::cite,
+};
 use crate::{
     content::{LAW, messages::ZH_HANS},
-    domain::{claim::State, date::Date, outcome::Difference},
-    web::element::{View, el},
+    domain::{claim::State, date::Date, law::Provision, outcome::Difference},
+    web::element::{Element, View, all, el, none},
 };
+
+/// So many differences, or articles, are read at a glance; the rest is folded.
+const AT_A_GLANCE: usize = 6;
 
 /// One line a difference. With `dates` a limit says its days, else only whether it matters.
 pub fn differences(them: &[Difference], dates: bool) -> View {
-    let lines = them.iter().map(|it| el("li").text(line(it, dates)));
-    el("ul").class("differs").children(lines).into()
+    let lines =
+        |them: &[Difference]| el("ul").class("differs").children(them.iter().map(|it| el("li").text(line(it, dates))));
+    let (first, rest) = them.split_at(them.len().min(AT_A_GLANCE));
+    if rest.is_empty() {
+        return lines(first).into();
+    }
+    all(vec![lines(first).into(), folded((ZH_HANS.differs_more)(rest.len()), lines(rest).into()).into()])
+}
+
+/// The articles behind differences, with what they have to do with them.
+pub fn articles(name: &'static str, them: &[&'static Provision]) -> View {
+    if them.is_empty() {
+        return none();
+    }
+    if them.len() <= AT_A_GLANCE {
+        return el("div").child(el("p").class("meta").text(name)).child(cite(them)).into();
+    }
+    folded((ZH_HANS.articles_more)(name, them.len()), cite(them)).into()
+}
+
+fn folded(summary: String, body: View) -> Element {
+    el("details").class("more").child(el("summary").text(summary)).child(el("div").class("more-body").child(body))
 }
 
 fn line(it: &Difference, dates: bool) -> String {

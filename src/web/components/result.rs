@@ -1,5 +1,9 @@
 //! What follows from a case: the two amounts, line by line; who answers; each claim with its elements; what is missing.
 
+use std::sync::Arc;
+
+use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Set as _};
+
 use super::{
     findings::{claim_word, reason, standing, state_word, truth_icon},
     icon::{Icon, badge, icon},
@@ -10,7 +14,7 @@ use crate::{
     domain::{
         assess::{Assessment, Gap},
         carry::{Flip, ways},
-        claim::{Bearer, Finding, Party, State, Sum, Tested},
+        claim::{Bearer, Claim, Finding, Party, State, Sum, Tested},
         date::Date,
         facts::Facts,
         law::Confidence,
@@ -173,18 +177,16 @@ pub fn claims(case: &Assessment, facts: &Facts, ask: AskHref) -> View {
     };
     let findings: Vec<&Finding> = case.findings.iter().filter(|it| it.in_scope).collect();
     let findings = sorted(findings, |it, other| (place(it), gain(other)) < (place(other), gain(it)));
-    let one = |(at, it): (usize, &Finding)| claim(it, at == 0, carried(it, facts, case.today), ask);
+    let (facts, today) = (Arc::new(facts.clone()), case.today);
+    let one = |(at, it): (usize, &Finding)| claim(it, at == 0, &facts, today, ask);
     all(findings.into_iter().enumerate().map(one).collect())
 }
 
 /// What would have to be so for a claim that does not hold: up to three of the smallest sets of facts.
-fn carried(it: &Finding, facts: &Facts, today: Date) -> Option<Element> {
+fn carried(claim: &Claim, facts: &Facts, today: Date) -> View {
     const MOST: usize = 3;
-    if it.state == State::Holds || it.waits_for.is_some() {
-        return None;
-    }
     let words = &ZH_HANS;
-    let found = (1..=MOST).map(|most| ways(it.claim, facts, today, most)).find(|them| !them.is_empty());
+    let found = (1..=MOST).map(|most| ways(claim, facts, today, most)).find(|them| !them.is_empty());
     let fact = |flip: &Flip| {
         let wanted = paper::answer_text(flip.question, &flip.answer, &WORDING).unwrap_or_default();
         let now = facts.get(flip.question.id).filter(|_| flip.against);
@@ -193,7 +195,7 @@ fn carried(it: &Finding, facts: &Facts, today: Date) -> Option<Element> {
         el("li").text((words.pair)(flip.question.name, &wanted)).maybe_child(now)
     };
     let way = |it: &Vec<Flip>| el("ul").class("differs").children(it.iter().map(fact));
-    let Some(found) = found else { return Some(el("p").class("soft").text(words.carry_none)) };
+    let Some(found) = found else { return el("p").class("soft").text(words.carry_none).into() };
     let mut list = el("div").child(el("p").class("label").text(words.carry));
     for (at, it) in found.iter().take(MOST).enumerate() {
         if 0 < at {
@@ -201,10 +203,10 @@ fn carried(it: &Finding, facts: &Facts, today: Date) -> Option<Element> {
         }
         list = list.child(way(it));
     }
-    Some(list.child(el("p").class("meta").text(words.carry_honest)))
+    list.child(el("p").class("meta").text(words.carry_honest)).into()
 }
 
-fn claim(it: &Finding, unfolded: bool, carried: Option<Element>, ask: AskHref) -> View {
+fn claim(it: &Finding, unfolded: bool, facts: &Arc<Facts>, today: Date, ask: AskHref) -> View {
     let words = &ZH_HANS;
     let count = |truth| it.elements.iter().filter(|it| it.truth == truth).count();
     let counted = (words.elements_count)(it.elements.len(), count(Truth::Yes), count(Truth::Unknown));
@@ -226,12 +228,22 @@ fn claim(it: &Finding, unfolded: bool, carried: Option<Element>, ask: AskHref) -
     if !it.defences.is_empty() {
         body = body.child(el("p").class("label").text(words.defences)).child(reqs(&it.defences, true));
     }
+    // What would carry it takes a search: that is done once the claim is opened.
+    let opened = RwSignal::new(unfolded);
+    if it.state != State::Holds && it.waits_for.is_none() {
+        let (claim, facts) = (it.claim, facts.clone());
+        body = body.live(move || if opened.get() { carried(claim, &facts, today) } else { none() });
+    }
+    let open = move |_| {
+        if !opened.get_untracked() {
+            opened.set(true);
+        }
+    };
     let body = body
-        .maybe_child(carried)
         .maybe_child(unsettled)
         .maybe_child(second_hand.then(|| el("p").class("meta").text(words.second_hand)))
         .child(cite(&it.basis));
-    el("details").flag("open", unfolded).class("more claim").child(summary).child(body).into()
+    el("details").flag("open", unfolded).class("more claim").on("toggle", open).child(summary).child(body).into()
 }
 
 /// An element, or a defence, where a yes is bad news. What is settled takes one line, what is open says what to do.

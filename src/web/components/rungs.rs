@@ -3,6 +3,7 @@
 use super::{
     icon::{Icon, badge},
     result::{AskHref, ask_link},
+    seats::seats,
     text::cite,
 };
 use crate::{
@@ -13,21 +14,33 @@ use crate::{
         paper::Template,
         truth::Truth,
     },
-    web::element::{Element, View, el, none},
+    web::element::{Element, View, all, el, none},
 };
 
 /// What a court takes: of this amount, in full, and half.
 pub type CourtFee = (Money, Money, Money);
 
-/// The whole ladder. A shut rung stays in sight, with what is missing.
+/// The whole ladder. A shut rung stays in sight, with what is missing. What stands beside it is folded, but for what is
+/// listed below its lowest rung: that cannot wait.
 pub fn rungs(
     steps: &[Step],
     court_fee: Option<CourtFee>,
     papers: &dyn Fn(&Step) -> Vec<(&'static Template, String)>,
     ask: AskHref,
 ) -> View {
-    let rows = steps.iter().map(|it| rung(it, court_fee, papers(it), ask));
-    el("ol").class("rungs").children(rows).into()
+    let lowest = steps.iter().position(|it| !it.rung.aside).unwrap_or_default();
+    let (first, rest) = steps.split_at(lowest);
+    let (beside, rest): (Vec<&Step>, Vec<&Step>) = rest.iter().partition(|it| it.rung.aside);
+    let row = |it: &Step| rung(it, court_fee, papers(it), ask);
+    let ladder = el("ol").class("rungs").children(first.iter().map(row)).children(rest.into_iter().map(row)).into();
+    if beside.is_empty() {
+        return ladder;
+    }
+    let beside = el("details")
+        .class("more beside")
+        .child(el("summary").text((ZH_HANS.beside)(beside.len())))
+        .child(el("ul").class("rungs").children(beside.into_iter().map(row)));
+    all(vec![ladder, beside.into()])
 }
 
 fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template, String)>, ask: AskHref) -> Element {
@@ -37,7 +50,6 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         Standing::Done => (Some("done"), badge(Icon::Yes, words.done)),
         Standing::Now => (Some("now"), el("span").class("tag tag-brand").text(words.can_do).into()),
         Standing::Waiting => (Some("done"), badge(Icon::Yes, words.waiting)),
-        Standing::Free if rung.aside => (None, el("span").class("tag").text(words.aside).into()),
         Standing::Free => (None, none()),
         Standing::Shut => (Some("shut"), badge(Icon::No, words.shut)),
     };
@@ -87,6 +99,7 @@ fn rung(step: &Step, court_fee: Option<CourtFee>, papers: Vec<(&'static Template
         .child(el("p").class("soft").text(rung.about).text(cost))
         .children(gates)
         .maybe_child(missing)
+        .child(seats(&step.seats, main))
         .child(el("p").class("row").maybe_child(phone).maybe_child(site))
         .maybe_child(papers)
         .maybe_child(notes)

@@ -11,6 +11,7 @@ use crate::{
         messages::ZH_HANS,
         myths::{MYTHS, Myth},
         papers::{self, WORDING},
+        platforms,
         questions::{hold, paper, what, when},
     },
     domain::{
@@ -26,13 +27,14 @@ use crate::{
     },
     web::{
         components::{
+            costs::costs,
             icon::Icon,
             result::{acts, band, claims, gaps, sums, who},
             rungs::rungs,
-            text::{callout, cite, contents, crumbs, part_head},
+            text::{callout, cite, contents, crumbs, fact, part_head},
             times::times,
         },
-        element::{Element, View, all, effect, el, live, none},
+        element::{Element, View, all, effect, el, live, none, text},
         route::Route,
         session::Session,
     },
@@ -73,6 +75,7 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
         ("gap", words.gap_head),
         ("time", words.time_head),
         ("way", words.way_head),
+        ("cost", words.costs),
     ];
     let links = parts.iter().map(|(anchor, name)| (format!("{here}#{anchor}"), (*name).to_owned())).collect();
     let below_title = el("p")
@@ -105,7 +108,7 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
     let ways = rungs(&found.steps, court_fee(found), &|it| papers_of(id, it), &ask);
     let parts = el("div")
         .child(part("sum", words.sum_head, (words.by_law_of)(found.today, LAW.checked_on)).child(amounts))
-        .child(part("who", words.who_head, words.who_note).child(who(found, seller)))
+        .child(part("who", words.who_head, words.who_note).child(who(found, seller)).child(operator(case, found)))
         .child(
             part("why", words.why_head, words.why_note)
                 .child(claims(found, &case.facts, &ask))
@@ -117,7 +120,8 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
             &ask,
         ))))
         .child(part("time", words.time_head, "").child(times(&found.limits, found.today, &ask)))
-        .child(part("way", words.way_head, "").child(ways).child(never()));
+        .child(part("way", words.way_head, "").child(ways).child(never()))
+        .child(part("cost", words.costs, "").child(costs(&found.steps, found.band().at_most)));
     let cols = el("div")
         .class("cols")
         .child(if nothing { nothing_found(id, case, found) } else { next(id, &here, found) })
@@ -128,6 +132,21 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
         title.into(),
         cols.into(),
     ])
+}
+
+/// The company behind the platform that was named, with how sure we are.
+fn operator(case: &Case, found: &Assessment) -> View {
+    let words = &ZH_HANS;
+    let Some(it) = platforms::chosen(&Reader::new(&case.facts, found.today)) else { return none() };
+    let sure = (words.operator_sure)(it.company_confidence);
+    let facts = el("dl")
+        .class("facts")
+        .child(fact(words.operator_company, text(it.company)))
+        .child(fact(words.operator_seat, text(it.address())))
+        .child(fact(words.sure, text(sure)));
+    let note = (!it.note.is_empty()).then(|| el("p").class("soft").text(it.note));
+    let head = el("h3").class("acts-head").text((words.operator)(it.brand));
+    el("div").child(head).child(facts).maybe_child(note).into()
 }
 
 /// A part of the page with its heading.

@@ -13,9 +13,9 @@ use crate::{
     web::{
         browser,
         components::{
-            differences::differences,
+            differences::{articles, differences},
             result::band,
-            text::{cite, crumbs, page_head, part_head},
+            text::{crumbs, page_head, part_head},
         },
         element::{Element, View, all, el, live, none},
         route::Route,
@@ -105,11 +105,8 @@ fn shift(it: &Shift) -> Element {
     if it.differences.is_empty() && it.came.is_empty() && it.went.is_empty() {
         return el("p").text(words.elsewhen_same);
     }
-    let articles = |name: &'static str, them: &[&'static _]| {
-        (!them.is_empty()).then(|| el("div").child(el("p").class("meta").text(name)).child(cite(them)))
-    };
     el("div")
         .child(differences(&it.differences, false))
-        .maybe_child(articles(words.elsewhen_came, &it.came))
-        .maybe_child(articles(words.elsewhen_went, &it.went))
+        .child(articles(words.elsewhen_came, &it.came))
+        .child(articles(words.elsewhen_went, &it.went))
 }

@@ -6,8 +6,8 @@ use crate::{
         myths::{MYTHS, Myth},
     },
     web::{
-        components::text::{cite, page_head},
-        element::{Element, View, all, el},
+        components::text::{cite, fact, page_head},
+        element::{Element, View, all, el, text},
     },
 };
 
@@ -28,8 +28,9 @@ pub fn myths_page() -> View {
 /// What is so, what to do, and where it comes from.
 pub fn body(it: &Myth) -> Element {
     let words = &ZH_HANS;
-    el("div")
-        .child(el("p").child(el("b").text(words.myth_truth)).text(it.truth))
-        .child(el("p").child(el("b").text(words.myth_instead)).text(it.instead))
-        .child(cite(it.basis))
+    let facts = el("dl")
+        .class("facts")
+        .child(fact(words.myth_truth, text(it.truth)))
+        .child(fact(words.myth_instead, text(it.instead)));
+    el("div").child(facts).child(cite(it.basis))
 }
