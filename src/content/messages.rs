@@ -546,6 +546,8 @@ pub struct Messages {
     pub notes: &'static str,
     /// Opens what stands beside the ladder: so many steps.
     pub beside: fn(usize) -> String,
+    /// What would have to be told in addition, and what would not: of several things that may be chosen together.
+    pub carry_several: fn(Option<String>, Option<String>) -> String,
     /// Opens the differences that were folded.
     pub differs_more: fn(usize) -> String,
     /// Opens so many articles: what they are, how many.
@@ -1139,6 +1141,11 @@ pub static ZH_HANS: Messages = Messages {
     can_do: "现在可以做",
     waiting: "已做，等答复",
     beside: |it| format!("另外还有{it}件可以做"),
+    carry_several: |with, without| {
+        let with = with.map(|it| format!("要有{it}"));
+        let without = without.map(|it| format!("没有{it}"));
+        [with, without].into_iter().flatten().collect::<Vec<_>>().join("，")
+    },
     differs_more: |it| format!("还有{it}处不一样"),
     articles_more: |name, it| format!("{name}（{it}条）"),
     seats: "去哪里、走哪种程序",

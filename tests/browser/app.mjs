@@ -14,8 +14,8 @@ import { serve } from '../../tools/serve.mjs';
 
 /** The build under test. */
 export const DIST = resolve(process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)));
-/** How long anything may take before the test gives up. Generous: a slow machine must not fail a test. */
-const PATIENCE = 20_000;
+/** How long anything may take before the test gives up, in ms. Generous: a slow machine must not fail a test. */
+const PATIENCE = Number(process.env.PATIENCE ?? 20_000);
 
 /** A promise to the person. One that hangs is one that is broken. */
 export const test = (name, body) => promise(name, { timeout: 400_000 }, body);

@@ -23,6 +23,7 @@ use weiquan::{
     },
     web::{
         components::{
+            costs::costs,
             findings::{changes, live, standings, truth_icon},
             icon::{Icon, badge},
             notices::notices,
@@ -293,6 +294,24 @@ fn the_ladder_keeps_shut_rungs_in_sight() {
             has(&html, &[gate.name, gate.how]);
         }
     }
+}
+
+#[test]
+fn each_step_says_where_it_is_taken_and_what_it_costs() {
+    let case = bad_food().with("platform", "taobao").with("receipt-city", "hangzhou").assess();
+    let html = drawn(|| rungs(&case.steps, None, &|_| Vec::new(), &ask));
+    has(&html, &["去哪里、走哪种程序", "投诉交到哪里", "举报交到哪里", "杭州互联网法院", "小额诉讼", "我们的把握：中"]);
+    for step in &case.steps {
+        for seat in &step.seats {
+            has(&html, &[seat.venue.place]);
+        }
+    }
+    let beside = case.steps.iter().filter(|it| it.rung.aside).count();
+    has(&html, &[&format!("另外还有{beside}件可以做"), "class=\"more beside\""]);
+    // The fee of a suit for 12,800 yuan, halved (诉讼费用交纳办法 13, 16).
+    has(&drawn(|| costs(&case.steps, Money::yuan(12_800))), &["60.00<small>", "不花钱", "诉讼费办法"]);
+    has(&drawn(|| costs(&case.steps, Money::yuan(20))), &["先交的比能要的还多"]);
+    has(&drawn(|| costs(&case.steps, Money::ZERO)), &["金额还没算出来"]);
 }
 
 #[test]

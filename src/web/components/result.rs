@@ -16,7 +16,7 @@ use crate::{
         carry::{Flip, ways},
         claim::{Bearer, Claim, Finding, Party, State, Sum, Tested},
         date::Date,
-        facts::Facts,
+        facts::{Answer, Facts},
         law::Confidence,
         money::Money,
         order::sorted,
@@ -188,9 +188,18 @@ fn carried(claim: &Claim, facts: &Facts, today: Date) -> View {
     let words = &ZH_HANS;
     let found = (1..=MOST).map(|most| ways(claim, facts, today, most)).find(|them| !them.is_empty());
     let fact = |flip: &Flip| {
-        let wanted = paper::answer_text(flip.question, &flip.answer, &WORDING).unwrap_or_default();
         let now = facts.get(flip.question.id).filter(|_| flip.against);
-        let now = now.and_then(|it| paper::answer_text(flip.question, it, &WORDING)).map(|it| (words.carry_now)(&it));
+        let said = |it: &Answer| paper::answer_text(flip.question, it, &WORDING).unwrap_or_default();
+        let (wanted, now) = match (&flip.answer, now) {
+            (Answer::Several(wanted), Some(Answer::Several(now))) => {
+                let only = |them: &[String], others: &[String]| {
+                    let them = them.iter().filter(|it| !others.contains(it)).cloned().collect::<Vec<_>>();
+                    (!them.is_empty()).then(|| said(&Answer::Several(them)))
+                };
+                ((words.carry_several)(only(wanted, now), only(now, wanted)), None)
+            }
+            (wanted, now) => (said(wanted), now.map(|it| (words.carry_now)(&said(it)))),
+        };
         let now = now.map(|it| el("span").class("meta").text(it));
         el("li").text((words.pair)(flip.question.name, &wanted)).maybe_child(now)
     };
