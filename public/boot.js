@@ -141,7 +141,8 @@
     var coming = split && fetchTexts();
     if (split) coming.catch(function () {});
     var route = document.getElementById('app').dataset.route || '';
-    var first = /^(guide\/.|law\/)/.test(route) ? coming : null;
+    // The written pages among those that app.rs calls long.
+    var first = /^(guide\/.|law\/|myths\/|soundness\/|rulings\/)/.test(route) ? coming : null;
     Promise.all([import(new URL(root.dataset.glue, base.href).href), split && fetchConstants(), first])
       .then(function (loaded) {
         return loaded[0].default({ module_or_path: new URL(root.dataset.wasm, base.href) });

@@ -22,6 +22,8 @@ pub fn texts() -> Vec<&'static str> {
         texts.extend([rung.about, rung.why]);
         texts.extend(rung.gates.iter().map(|it| it.how));
         texts.extend(rung.notes.iter().flat_map(|it| [it.title, it.text]));
+        texts.extend(rung.venues.iter().map(|it| it.why));
+        texts.extend(rung.venues.iter().flat_map(|it| it.gates).map(|it| it.how));
     }
     texts.extend(REDLINES.iter().flat_map(|it| [it.title, it.text]));
     texts.extend(MYTHS.iter().flat_map(|it| [it.belief, it.truth, it.instead]));

@@ -136,3 +136,15 @@ test('the counts of the walk through every type are published', async (t) => {
   assert.equal(await table.getByRole('row').count(), 36);
   for (const it of await table.locator('tbody td').allInnerTexts()) assert.match(it, /^[\d,]+(／\d+)?$/);
 });
+
+test('a written page waits for its long texts, however late they come', async (t) => {
+  const app = await visit(t, null, { now: NOW });
+  await app.page.route(/assets\/texts-/, async (it) => {
+    await new Promise((done) => setTimeout(done, 3_000));
+    await it.continue();
+  });
+  for (const path of ['myths/', 'soundness/', 'rulings/', 'law/', 'guide/evidence/']) {
+    await app.go(path);
+    assert.ok(0 < await app.main().getByRole('heading', { level: 1 }).count(), path);
+  }
+});

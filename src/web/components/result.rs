@@ -189,7 +189,9 @@ fn carried(claim: &Claim, facts: &Facts, today: Date) -> View {
     let found = (1..=MOST).map(|most| ways(claim, facts, today, most)).find(|them| !them.is_empty());
     let fact = |flip: &Flip| {
         let now = facts.get(flip.question.id).filter(|_| flip.against);
-        let said = |it: &Answer| paper::answer_text(flip.question, it, &WORDING).unwrap_or_default();
+        let said = |it: &Answer| {
+            paper::answer_text(flip.question, it, &WORDING).unwrap_or_else(|| words.none_of_these.to_owned())
+        };
         let (wanted, now) = match (&flip.answer, now) {
             (Answer::Several(wanted), Some(Answer::Several(now))) => {
                 let only = |them: &[String], others: &[String]| {
