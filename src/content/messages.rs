@@ -1142,8 +1142,8 @@ pub static ZH_HANS: Messages = Messages {
     waiting: "已做，等答复",
     beside: |it| format!("另外还有{it}件可以做"),
     carry_several: |with, without| {
-        let with = with.map(|it| format!("要有{it}"));
-        let without = without.map(|it| format!("没有{it}"));
+        let with = with.map(|it| format!("加上“{it}”"));
+        let without = without.map(|it| format!("去掉“{it}”"));
         [with, without].into_iter().flatten().collect::<Vec<_>>().join("，")
     },
     differs_more: |it| format!("还有{it}处不一样"),
