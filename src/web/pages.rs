@@ -129,7 +129,11 @@ fn law_changes(session: Session, id: &str) -> View {
         let button = el("button")
             .class("btn")
             .attr("type", "button")
-            .on("click", move |_| session.see(&seen))
+            .on("click", move |_| {
+                session.see(&seen);
+                // The button goes, and with it would the focus.
+                request_animation_frame(|| browser::focus("h1"));
+            })
             .text(words.law_changed_seen);
         let body = el("div")
             .child(el("p").text((words.law_changed_note)(pack::NEWEST.news)))
