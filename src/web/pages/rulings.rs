@@ -45,7 +45,7 @@ fn ruling(it: &'static Ruling, replayed: RwSignal<bool>) -> Element {
     let source = if it.url.is_empty() {
         text(it.source)
     } else {
-        el("a").attr("href", it.url).attr("rel", "external noreferrer").text(it.source).into()
+        el("a").class("act").attr("href", it.url).attr("rel", "external noreferrer").text(it.source).into()
     };
     let facts = el("dl")
         .class("facts")
