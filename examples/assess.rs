@@ -93,6 +93,7 @@ fn assessment(case: &Case, it: &Assessment) -> Value {
         "format": "weiquan-assessment",
         "engine": env!("CARGO_PKG_VERSION"),
         "law": LAW.checked_on.to_string(),
+        "pack": LAW.pack,
         "case": case.id,
         "on": it.today.to_string(),
         "findings": it.findings.iter().map(finding).collect::<Value>(),

@@ -37,13 +37,15 @@ mod warranty;
 
 use super::{
     law::{crpl, crpl_penalty, crpl_reg, ecl, seven_day, spc_online_consumer as online, spc_prepaid},
-    questions::{what, who},
+    questions::what,
 };
 use crate::domain::{
     claim::{Claim, Party},
     facts::Reader,
     law::{Instrument, Provision},
 };
+
+use shared::sold_by_trader;
 
 /// Binds those who trade, towards consumers alone.
 const CONSUMER_LAW: &[&Instrument] = &[
@@ -58,7 +60,7 @@ const CONSUMER_LAW: &[&Instrument] = &[
 /// Whether a provision can be cited against this party: between private persons, or traders, the Civil Code remains
 /// (消法 2, 电商法 9).
 pub fn binds(it: &Reader, party: Party, provision: &Provision) -> bool {
-    let private = it.is(&who::SOLD_BY, who::PERSON).is_yes();
+    let private = sold_by_trader(it).is_no();
     let trade = it.is(&what::PURPOSE, what::TRADE).is_yes();
     let of = |them: &[&Instrument]| them.contains(&provision.instrument);
     let out = (private || trade) && of(CONSUMER_LAW) || private && of(&[&ecl::ECL]);

@@ -11,6 +11,7 @@ mod roads_taken;
 mod special;
 
 use super::{
+    claims::shared::sold_by_trader,
     holidays::CALENDAR,
     questions::{done, roads, what, when, who},
 };
@@ -179,7 +180,7 @@ fn delivered(it: &Reader) -> Truth {
 
 /// Nobody said that a private person sold it: who cannot say still sees the day.
 fn from_trader(it: &Reader) -> Truth {
-    Truth::from(it.asked(&what::PROBLEM)) & Truth::from(!it.is(&who::SOLD_BY, who::PERSON).is_yes())
+    Truth::from(it.asked(&what::PROBLEM)) & Truth::from(!sold_by_trader(it).is_no())
 }
 
 fn on_platform(it: &Reader) -> Truth {

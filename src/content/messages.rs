@@ -1,6 +1,7 @@
 //! Every word of the app itself: labels, buttons, notices. One field per text, one `static` per language, so that a
 //! language with a text missing does not compile. Texts about the law stand in the tables beside this file.
 
+use super::soundness::Checked;
 use crate::domain::{
     calendar::{Counted, Length, Mark, Rest},
     case::stored::{Fault, Why},
@@ -765,7 +766,7 @@ pub struct Messages {
     /// Heads of the table.
     pub soundness_columns: [&'static str; 5],
     /// When it was walked and what was checked.
-    pub soundness_total: fn(Date, (usize, usize)) -> String,
+    pub soundness_total: fn(Date, &Checked) -> String,
     /// Engine and courts side by side.
     pub rulings: &'static str,
     /// What the page is for.
@@ -786,6 +787,10 @@ pub struct Messages {
     pub ruling_source: &'static str,
     /// A claim, what the court did, what the engine says.
     pub ruling_line: fn(&str, &str, &str) -> String,
+    /// A claim fails since its law binds traders towards consumers alone.
+    pub unbound: &'static str,
+    /// How many published decisions there are on a claim.
+    pub decided: fn(usize) -> String,
     /// A fact and its answer.
     pub pair: fn(&str, &str) -> String,
     /// A claim and whom it is against.
@@ -1282,16 +1287,21 @@ pub static ZH_HANS: Messages = Messages {
     soundness_lead: "每次改动之后，程序会替每一类纠纷把问答走一遍又一遍，看有没有问了没用的、该问没问的、走到死路的。",
     soundness_what: [
         "没有绕圈，也没有问两遍的：每走完一次，问过的都不重复，一定会停。",
-        "问到的都有用：换一个回答，结果会不一样。",
-        "没问到的都没用：随便怎么答，结果都一样。",
+        "问到的要有用：换一个回答，结果或者接下来要问的，会不一样。没变化的记下来。",
+        "没问到的不该有用：随便怎么答，结果都一样。会变的也记下来。",
         "没有死路：每个终点都有能要的，或者老实说没有；都有下一步、文书和出处。",
     ],
     soundness_types: "每一类走了多少",
     soundness_columns: ["纠纷", "走了几遍", "到过几种情况", "最多问几题", "有得要／没有"],
-    soundness_total: |day, (asked, unasked)| {
+    soundness_total: |day, it| {
         format!(
-            "{}走的。问到的题换答案试了{asked}次，没问到的题试了{unasked}次，没有一次不对。这是抽样走，不是把所有组合走完。",
-            date(day)
+            "{}走的。问到的题换答案试了{}次，{}次怎么换都没变化；没问到的题试了{}次，{}次其实会有影响。这些都在改。\
+             这是抽样走，不是把所有组合走完；以后的步骤要问的，轮到时才问，不算在内。",
+            date(day),
+            it.asked,
+            it.idle,
+            it.unasked,
+            it.missed
         )
     },
     rulings: "与判决对表",
@@ -1304,6 +1314,8 @@ pub static ZH_HANS: Messages = Messages {
     ruling_parting: "为什么不一样",
     ruling_source: "出处",
     ruling_line: |claim, court, ours| format!("{claim}：法院{court}，引擎{ours}"),
+    unbound: "这一项靠的法律只管做生意的卖家和生活里用的东西，这里用不上。",
+    decided: |it| format!("法院判过的{it}件"),
     pair: |name, answer| format!("{name}：{answer}"),
     claim_against: |claim, party| format!("{claim}（{party}）"),
     ruling_agrees: "一致",

@@ -23,8 +23,21 @@ pub struct Walked {
 /// The day of the walk.
 pub const WALKED_ON: Date = Date::new(2026, 11, 25);
 
-/// How many times a question that was asked was seen to change the outcome, and one that was not asked not to.
-pub const CHECKED: (usize, usize) = (0, 0);
+/// How often was looked, and what was found.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Questions asked whose other answers were tried.
+    pub asked: usize,
+    /// Of these: no answer changed anything.
+    pub idle: usize,
+    /// Questions not asked whose answers were tried.
+    pub unasked: usize,
+    /// Of these: an answer would have changed something.
+    pub missed: usize,
+}
+
+/// What was found on that day.
+pub const CHECKED: Checked = Checked { asked: 0, idle: 0, unasked: 0, missed: 0 };
 
 /// One row a type, in the order of the types.
 pub static SOUNDNESS: &[Walked] = &[];

@@ -91,11 +91,15 @@ impl Law<'_> {
 /// Assesses a case on a day.
 pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
     let mut findings: Vec<Finding> = law.claims.iter().filter_map(|it| claim::test(it, facts, today)).collect();
-    follow(&mut findings);
     let reader = Reader::new(facts, today);
     for finding in findings.iter_mut().filter(|it| it.state != State::Fails) {
+        let cited = !finding.basis.is_empty();
         finding.basis.retain(|it| (law.binds)(&reader, finding.claim.party, it));
+        if cited && finding.basis.is_empty() {
+            (finding.state, finding.unbound) = (State::Fails, true);
+        }
     }
+    follow(&mut findings);
     let limits = law.limits.iter().filter_map(|it| limit::test(it, facts, today, law.calendar)).collect();
     let steps = ladder::climb(law.rungs, facts, today);
     let gaps = gaps(&findings, law.evidence, facts);

@@ -140,8 +140,6 @@ pub enum Pot {
     Loss,
     /// What a replacement cost more.
     Replacement,
-    /// A deposit returned double (民法典 587).
-    Deposit,
     /// What a tour made the person buy besides (旅游法 35(3)).
     Extra,
 }
@@ -329,6 +327,8 @@ pub struct Finding {
     pub sums: Vec<Sum>,
     /// It fails, or stays open, only because no claim against the party it follows holds.
     pub waits_for: Option<Party>,
+    /// It fails because nothing it rests on binds this party towards this person: a private seller, goods for trade.
+    pub unbound: bool,
     /// Its basis as in force on the day that matters.
     pub basis: Vec<&'static Provision>,
     /// What keeps us from knowing whether it is about this case: asked before anything else of it.
@@ -398,6 +398,7 @@ pub(super) fn test(claim: &'static Claim, facts: &Facts, today: Date) -> Option<
         defences,
         sums,
         waits_for: None,
+        unbound: false,
         basis,
         scope_missing,
         in_scope,

@@ -362,7 +362,7 @@ fn whoever_chooses_anything_at_all_gets_a_claim() {
     // And where every claim fails, each says on what.
     for walk in walks() {
         for finding in assess(&LAW, &walk.facts, TODAY).findings {
-            let reason = finding.fails_on().is_some() || finding.waits_for.is_some();
+            let reason = finding.fails_on().is_some() || finding.waits_for.is_some() || finding.unbound;
             assert!(finding.state != State::Fails || reason, "{} fails without a reason", finding.claim.id);
         }
     }

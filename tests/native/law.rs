@@ -3,12 +3,21 @@
 use std::collections::BTreeSet;
 
 use weiquan::{
-    content::law::{INSTRUMENTS, find, provisions, provisions_of},
+    content::{
+        LAW,
+        chapters::CHAPTERS,
+        ladder::REDLINES,
+        law::{INSTRUMENTS, find, provisions, provisions_of},
+        myths::MYTHS,
+    },
     domain::{
         date::Date,
-        law::{Confidence, Instrument, Provision},
+        law::{Confidence, Instrument, Provision, Rank},
+        markup::{self, Block, Inline},
     },
 };
+
+use crate::TODAY;
 
 /// The hosts that publish law; a link to any other is not an official text.
 const OFFICIAL_HOSTS: [&str; 6] =
@@ -131,4 +140,70 @@ fn a_provision_may_be_younger_than_its_instrument() {
     assert_eq!(renewal.in_force.from, Date::new(2025, 5, 1));
     assert_eq!(renewal.instrument.confidence, Confidence::Medium);
     assert!(find("crpl", 55, 3).is_none());
+}
+
+/// Where a provision is used: a claim, a limit, a step, a place, a common error, or a text.
+fn uses() -> Vec<&'static Provision> {
+    let mut uses: Vec<&Provision> = Vec::new();
+    for claim in LAW.claims {
+        uses.extend(claim.basis);
+        uses.extend(claim.elements.iter().chain(claim.defences).flat_map(|it| it.basis));
+    }
+    uses.extend(LAW.limits.iter().flat_map(|it| it.basis));
+    for rung in LAW.rungs {
+        uses.extend(rung.basis);
+        uses.extend(rung.notes.iter().flat_map(|it| it.basis));
+        uses.extend(rung.venues.iter().flat_map(|it| it.basis));
+    }
+    uses.extend(REDLINES.iter().flat_map(|it| it.basis));
+    uses.extend(MYTHS.iter().flat_map(|it| it.basis));
+    let cited = |text: &Inline| match text {
+        Inline::Cite { instrument, article, paragraph } => find(instrument, *article, *paragraph),
+        _ => None,
+    };
+    for chapter in CHAPTERS {
+        for block in markup::parse(chapter.text) {
+            let lines = match block {
+                Block::Heading { text, .. } | Block::Paragraph(text) => vec![text],
+                Block::List { items, .. } => items,
+                Block::Callout { text, .. } => text,
+            };
+            uses.extend(lines.iter().flatten().filter_map(cited));
+        }
+    }
+    uses
+}
+
+/// Why an instrument has provisions that nothing relies on. They are carried so that a person can look them up.
+fn why_unused(instrument: &Instrument) -> &'static str {
+    match instrument.rank {
+        _ if instrument.in_force.until.is_some() => "repealed: looked up for older cases",
+        _ if TODAY < instrument.in_force.from => "not in force yet: shown so that nobody cites it too early",
+        Rank::Statute | Rank::Regulation => {
+            "duties under supervision, fines, or steps after a judgment: no right of the person's own"
+        }
+        Rank::JudicialInterpretation => "procedure inside the court, or a clarification of what is used",
+        Rank::Rule => "duties under supervision and fines: shown for a report, yields no money",
+        Rank::Guideline => "directs authorities, binds no court",
+    }
+}
+
+#[test]
+fn what_nothing_relies_on_is_listed_with_the_reason() {
+    let used = uses();
+    let (mut unused, mut total) = (0, 0);
+    for instrument in INSTRUMENTS {
+        let left: Vec<String> = provisions_of(instrument)
+            .filter(|it| !used.iter().any(|used| std::ptr::eq(*used, *it)))
+            .map(|it| format!("{}({})", it.article, it.paragraph))
+            .collect();
+        total += provisions_of(instrument).count();
+        unused += left.len();
+        if !left.is_empty() {
+            eprintln!("{}: {}: {}", instrument.id, why_unused(instrument), left.join(" "));
+        }
+    }
+    eprintln!("{unused} of {total} provisions are relied on by nothing");
+    // Most of what is carried is there to be used; more unused than used would mean that claims lost their sources.
+    assert!(unused * 2 < total, "{unused} of {total} are used by nothing");
 }

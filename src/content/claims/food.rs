@@ -119,7 +119,7 @@ const LABEL_SLIP: Element = Element {
     name: "只是标签的小毛病",
     test: |it| {
         let slip = it.is(&what::FOOD_FAULT, what::LABEL_SLIP);
-        slip & !it.is_any(&what::FOOD_FAULT, UNSAFE_FAULTS)
+        slip & !it.is_any(&what::FOOD_FAULT, UNSAFE_FAULTS) & !it.is(&what::FOOD_FAULT, what::CURE)
     },
     bearer: Bearer::Respondent,
     note: "不影响安全，也不误导，两样都要由卖家、厂家证明。没标厂家、配料、日期的，不是小毛病。",

@@ -1,7 +1,7 @@
 //! 价格欺诈、多收、保价、杀熟、搭售: the difference back (价格法 41), and what was added unasked. Three-fold damages for
 //! fraud by a false price are in `fraud`.
 
-use super::shared::{CONSUMER, REFUND, SINCE_2014, SINCE_2021, TRADER, paid};
+use super::shared::{CONSUMER, REFUND, SINCE_2014, SINCE_2021, TRADER, not_yet_back, paid};
 use crate::{
     content::{
         law::{
@@ -40,10 +40,10 @@ pub(super) fn believed_price(it: &Reader) -> Truth {
     false_price(it).and_then(|| it.yes(&asked::BELIEVED))
 }
 
-/// What was paid beyond what was due (价格法 41).
+/// What was paid beyond what was due (价格法 41), as far as it has not come back.
 fn overpaid(it: &Reader) -> Option<Money> {
     let (paid, due) = (paid(it), it.money(&asked::DUE));
-    Some(paid?.less(due?))
+    not_yet_back(it, Some(paid?.less(due?)))
 }
 
 const DIFFERENCE: Remedy = Remedy {

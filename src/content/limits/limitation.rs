@@ -1,6 +1,6 @@
 //! Rights that end: rescission, termination, notice of faults, and limitation.
 
-use super::{YOURS, harmed, knew, not_yet, received, restarted, since};
+use super::{YOURS, delivered, harmed, knew, not_yet, received, restarted, since};
 use crate::{
     content::{
         law::{civil_code as civil, limitation_interp as limitation, product_quality_law as product},
@@ -72,7 +72,10 @@ pub(super) static DEFECT_NOTICE_MAX: Limit = Limit {
 pub(super) static LIMITATION_PRODUCT: Limit = Limit {
     id: "limitation-product",
     title: "东西伤人、毁物，起诉索赔",
-    scope: |it| it.is(&what::COSTS, what::HARM) & !it.is(&what::INJURY, what::UNRELATED),
+    scope: |it| {
+        let unrelated = it.is(&what::INJURY, what::UNRELATED).is_yes();
+        delivered(it) & it.is(&what::COSTS, what::HARM) & Truth::from(!unrelated)
+    },
     starts: "知道受了损害；要求送到卖家、打12315投诉，都会重新起算",
     start: |it| restarted(it, knew(it), Length::Years(2)),
     length: Length::Years(2),

@@ -242,7 +242,7 @@ pub static DEAR_ROOM: Ruling = Ruling {
         Held::Granted { claim: "fraud-treble", fen: 453_411 },
         Held::Granted { claim: "price-overpaid", fen: 24_337 },
     ],
-    parting: "价钱假在哪、是不是故意，这里等证据。她只要差价的3倍，这里按整笔房费列；差价这里列总数1511.37元，没有减去已退的1268元。",
+    parting: "价钱假在哪、是不是故意，这里等证据。她只要差价的3倍，这里按整笔房费列。",
 };
 
 /// 唐某诉某网盘.

@@ -102,6 +102,9 @@ pub fn reason(it: &Finding) -> Option<String> {
     if let Some(leader) = it.waits_for {
         return Some((words.waits_for)((words.party)(leader)));
     }
+    if it.unbound {
+        return Some(words.unbound.to_owned());
+    }
     match it.state {
         State::Holds => None,
         State::Open => {

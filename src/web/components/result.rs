@@ -10,7 +10,11 @@ use super::{
     text::{callout, cite, fact, yuan},
 };
 use crate::{
-    content::{messages::ZH_HANS, papers::WORDING},
+    content::{
+        messages::ZH_HANS,
+        papers::WORDING,
+        rulings::{Held, RULINGS},
+    },
     domain::{
         assess::{Assessment, Gap},
         carry::{Flip, ways},
@@ -24,7 +28,10 @@ use crate::{
         question::{Choice, Question},
         truth::Truth,
     },
-    web::element::{Element, View, all, el, none, text},
+    web::{
+        element::{Element, View, all, el, none, text},
+        route::Route,
+    },
 };
 
 /// Leads to a question of the case at hand.
@@ -217,6 +224,19 @@ fn carried(claim: &Claim, facts: &Facts, today: Date) -> View {
     list.child(el("p").class("meta").text(words.carry_honest)).into()
 }
 
+/// Published decisions on this claim.
+fn decided(it: &Finding) -> Option<Element> {
+    let about =
+        |held: &Held| matches!(held, Held::Granted { claim, .. } | Held::Refused { claim } if *claim == it.claim.id);
+    let rulings: Vec<_> = RULINGS.iter().filter(|it| it.held.iter().any(about)).collect();
+    let links =
+        rulings.iter().map(|it| el("li").child(el("a").attr("href", Route::Rulings.href_at(it.id)).text(it.title)));
+    let head = el("summary").text((ZH_HANS.decided)(rulings.len()));
+    let list = el("ul").class("differs").children(links);
+    (!rulings.is_empty())
+        .then(|| el("details").class("more").child(head).child(el("div").class("more-body").child(list)))
+}
+
 fn claim(it: &Finding, unfolded: bool, facts: &Arc<Facts>, today: Date, ask: AskHref) -> View {
     let words = &ZH_HANS;
     let count = |truth| it.elements.iter().filter(|it| it.truth == truth).count();
@@ -241,7 +261,7 @@ fn claim(it: &Finding, unfolded: bool, facts: &Arc<Facts>, today: Date, ask: Ask
     }
     // What would carry it takes a search: that is done once the claim is opened.
     let opened = RwSignal::new(unfolded);
-    if it.state != State::Holds && it.waits_for.is_none() {
+    if it.state != State::Holds && it.waits_for.is_none() && !it.unbound {
         let (claim, facts) = (it.claim, facts.clone());
         body = body.live(move || if opened.get() { carried(claim, &facts, today) } else { none() });
     }
@@ -252,6 +272,7 @@ fn claim(it: &Finding, unfolded: bool, facts: &Arc<Facts>, today: Date, ask: Ask
     };
     let body = body
         .maybe_child(unsettled)
+        .maybe_child(decided(it))
         .maybe_child(second_hand.then(|| el("p").class("meta").text(words.second_hand)))
         .child(cite(&it.basis));
     el("details").flag("open", unfolded).class("more claim").on("toggle", open).child(summary).child(body).into()

@@ -25,7 +25,7 @@ pub fn soundness_page() -> View {
     all(vec![
         page_head("", words.soundness, words.soundness_lead),
         el("ul").class("prose").children(words.soundness_what.map(|it| el("li").text(it))).into(),
-        el("p").class("soft counted").text((words.soundness_total)(WALKED_ON, CHECKED)).into(),
+        el("p").class("soft counted").text((words.soundness_total)(WALKED_ON, &CHECKED)).into(),
         table.into(),
     ])
 }
