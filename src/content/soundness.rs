@@ -37,7 +37,43 @@ pub struct Checked {
 }
 
 /// What was found on that day.
-pub const CHECKED: Checked = Checked { asked: 0, idle: 0, unasked: 0, missed: 0 };
+pub const CHECKED: Checked = Checked { asked: 2148, idle: 18, unasked: 5114, missed: 11 };
 
 /// One row a type, in the order of the types.
-pub static SOUNDNESS: &[Walked] = &[];
+pub static SOUNDNESS: &[Walked] = &[
+    Walked { dispute: "counterfeit", interviews: 8, states: 180, longest: 31, with_claim: 7, refused: 1 },
+    Walked { dispute: "misdescribed", interviews: 8, states: 209, longest: 38, with_claim: 8, refused: 0 },
+    Walked { dispute: "defect", interviews: 8, states: 181, longest: 32, with_claim: 7, refused: 1 },
+    Walked { dispute: "food", interviews: 8, states: 168, longest: 32, with_claim: 7, refused: 1 },
+    Walked { dispute: "seven-day-return", interviews: 8, states: 162, longest: 34, with_claim: 5, refused: 3 },
+    Walked { dispute: "not-delivered", interviews: 8, states: 188, longest: 30, with_claim: 7, refused: 1 },
+    Walked { dispute: "deposit", interviews: 8, states: 183, longest: 36, with_claim: 8, refused: 0 },
+    Walked { dispute: "price", interviews: 8, states: 141, longest: 25, with_claim: 6, refused: 2 },
+    Walked { dispute: "renewal", interviews: 8, states: 181, longest: 35, with_claim: 6, refused: 2 },
+    Walked { dispute: "prepaid", interviews: 8, states: 191, longest: 32, with_claim: 7, refused: 1 },
+    Walked { dispute: "minor", interviews: 8, states: 125, longest: 26, with_claim: 5, refused: 3 },
+    Walked { dispute: "livestream", interviews: 8, states: 177, longest: 37, with_claim: 7, refused: 1 },
+    Walked { dispute: "reviews", interviews: 8, states: 140, longest: 29, with_claim: 6, refused: 2 },
+    Walked { dispute: "parcel", interviews: 8, states: 128, longest: 27, with_claim: 4, refused: 4 },
+    Walked { dispute: "privacy", interviews: 8, states: 94, longest: 16, with_claim: 5, refused: 3 },
+    Walked { dispute: "platform-rules", interviews: 8, states: 113, longest: 24, with_claim: 8, refused: 0 },
+    Walked { dispute: "second-hand", interviews: 8, states: 186, longest: 26, with_claim: 8, refused: 0 },
+    Walked { dispute: "cross-border", interviews: 8, states: 202, longest: 34, with_claim: 7, refused: 1 },
+    Walked { dispute: "warranty", interviews: 8, states: 178, longest: 30, with_claim: 8, refused: 0 },
+    Walked { dispute: "car", interviews: 8, states: 218, longest: 39, with_claim: 8, refused: 0 },
+    Walked { dispute: "cosmetics", interviews: 8, states: 170, longest: 29, with_claim: 7, refused: 1 },
+    Walked { dispute: "drug", interviews: 8, states: 247, longest: 114, with_claim: 7, refused: 1 },
+    Walked { dispute: "health-food", interviews: 8, states: 195, longest: 30, with_claim: 8, refused: 0 },
+    Walked { dispute: "injury", interviews: 8, states: 201, longest: 38, with_claim: 8, refused: 0 },
+    Walked { dispute: "gift", interviews: 8, states: 138, longest: 28, with_claim: 7, refused: 1 },
+    Walked { dispute: "virtual", interviews: 8, states: 214, longest: 43, with_claim: 8, refused: 0 },
+    Walked { dispute: "travel", interviews: 8, states: 164, longest: 50, with_claim: 7, refused: 1 },
+    Walked { dispute: "takeaway", interviews: 8, states: 179, longest: 42, with_claim: 8, refused: 0 },
+    Walked { dispute: "group-buying", interviews: 8, states: 186, longest: 37, with_claim: 7, refused: 1 },
+    Walked { dispute: "ai-advertising", interviews: 8, states: 149, longest: 24, with_claim: 8, refused: 0 },
+    Walked { dispute: "blind-box", interviews: 8, states: 148, longest: 35, with_claim: 8, refused: 0 },
+    Walked { dispute: "payment", interviews: 8, states: 109, longest: 17, with_claim: 6, refused: 2 },
+    Walked { dispute: "off-platform", interviews: 8, states: 161, longest: 34, with_claim: 6, refused: 2 },
+    Walked { dispute: "vanished", interviews: 8, states: 105, longest: 21, with_claim: 5, refused: 3 },
+    Walked { dispute: "harassment", interviews: 8, states: 177, longest: 40, with_claim: 7, refused: 1 },
+];
