@@ -1,4 +1,4 @@
-//! The machine: dates, money, facts, claims, limits, papers. Imports std and serde only. No clock, no I/O, no prose.
+//! The machine: dates, money, facts, claims, limits, papers. Imports std only. No clock, no I/O, no prose.
 
 pub mod assess;
 pub mod calendar;
@@ -9,6 +9,7 @@ pub mod date;
 pub mod elsewhen;
 pub mod facts;
 pub mod interview;
+pub mod json;
 pub mod ladder;
 pub mod law;
 pub mod limit;

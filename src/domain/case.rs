@@ -3,9 +3,7 @@
 pub mod rescued;
 pub mod stored;
 
-use serde_json::{Map, Value};
-
-use super::{date::Date, facts::Facts, outcome::Seen, question::Refusal};
+use super::{date::Date, facts::Facts, json::Object, outcome::Seen, question::Refusal};
 
 /// The most characters a case's name may have.
 pub const MAX_NAME: usize = 60;
@@ -31,13 +29,13 @@ pub struct Case {
     /// different now. Derived, and no part of what was told.
     pub seen: Option<Seen>,
     /// Fields we do not know: a newer version wrote them, and they are written back as they were.
-    pub rest: Map<String, Value>,
+    pub rest: Object,
 }
 
 impl Case {
     /// A case begun today, with what was told so far.
     pub fn new(id: String, facts: Facts, today: Date) -> Self {
-        let (name, rest) = (String::new(), Map::new());
+        let (name, rest) = (String::new(), Object::default());
         Self { id, name, created: today, changed: today, facts, deleted: None, seen: None, rest }
     }
 

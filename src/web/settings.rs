@@ -1,17 +1,15 @@
 //! How the app looks to this person: text size, theme, contrast. Kept under one key of the local storage, which
 //! `public/boot.js` reads too, so that the first paint is already right.
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::{element::effect, storage};
+use crate::domain::json::{Object, Value};
 
 const KEY: &str = "weiquan/settings";
 
 /// What the person chose; `None` follows the device.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// `large` or `huge`.
     pub text: Option<String>,
@@ -22,17 +20,20 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What was chosen before; what cannot be read counts as not chosen, for nothing of value is lost with it.
+    /// What was chosen before; what cannot be read counts as not chosen.
     pub fn load() -> Self {
-        // gloo-storage panics where the browser refuses even to be asked.
-        if storage::is_there() { LocalStorage::get(KEY).unwrap_or_default() } else { Self::default() }
+        let kept = storage::read_fields(KEY);
+        let choice = |name| kept.get(name).and_then(Value::as_text).map(str::to_owned);
+        Self { text: choice("text"), theme: choice("theme"), contrast: choice("contrast") }
     }
 
     /// Shows and keeps it. Where the browser keeps nothing, it holds for this page alone.
     pub fn apply(&self) {
-        if storage::is_there() {
-            let _ = LocalStorage::set(KEY, self);
+        let mut fields = Object::default();
+        for (name, choice) in [("text", &self.text), ("theme", &self.theme), ("contrast", &self.contrast)] {
+            fields.put(name, choice.as_deref().map_or(Value::Null, Value::from));
         }
+        let _ = storage::write(KEY, &Value::Object(fields).write());
         self.show();
     }
 

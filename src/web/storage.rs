@@ -8,12 +8,12 @@ use leptos::{
     prelude::{window, window_event_listener},
     web_sys,
 };
-use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::durable::Trouble;
 use crate::domain::{
     date::Date,
+    json::{self, Object, Value},
     store::{Record, Shelf, aside_key},
 };
 
@@ -43,13 +43,23 @@ fn keys(prefix: &str) -> Vec<String> {
     keys.filter(|it| it.starts_with(prefix)).collect()
 }
 
-fn read(key: &str) -> Option<String> {
+/// The text kept under this key.
+pub(super) fn read(key: &str) -> Option<String> {
     raw()?.get_item(key).ok().flatten()
 }
 
-fn write(key: &str, text: &str) -> Result<(), Trouble> {
+/// Keeps a text under this key.
+pub(super) fn write(key: &str, text: &str) -> Result<(), Trouble> {
     let storage = raw().ok_or(Trouble::Refused)?;
     storage.set_item(key, text).map_err(|it| why(&it))
+}
+
+/// The fields kept under this key; none when they cannot be read, for nothing of value is lost with them.
+pub(super) fn read_fields(key: &str) -> Object {
+    match read(key).map(|it| json::read(&it, 1)) {
+        Some(Ok(Value::Object(it))) => it,
+        _ => Object::default(),
+    }
 }
 
 fn remove(key: &str) {
@@ -121,22 +131,24 @@ pub struct Summary {
 impl Summary {
     /// The summary kept; an empty one when it cannot be read.
     pub fn load() -> Self {
-        let kept: Value = read(SUMMARY).and_then(|it| serde_json::from_str(&it).ok()).unwrap_or_default();
-        let number = |name| kept.get(name).and_then(Value::as_u64);
+        let kept = read_fields(SUMMARY);
+        let number = |name| kept.get(name).and_then(Value::as_number);
         Self {
             cases: number("cases").and_then(|it| usize::try_from(it).ok()).unwrap_or_default(),
             revision: number("revision").unwrap_or_default(),
-            backup: kept.get("backup").and_then(|it| it.as_str()?.parse().ok()),
-            asked: kept.get("asked").and_then(Value::as_bool).unwrap_or_default(),
+            backup: kept.get("backup").and_then(|it| it.as_text()?.parse().ok()),
+            asked: kept.get("asked") == Some(&Value::Bool(true)),
         }
     }
 
     /// Keeps it. Nothing is lost when that fails.
     pub fn keep(self) {
-        let backup = self.backup.map(|it| it.to_string());
-        let Self { cases, revision, asked, .. } = self;
-        let text = json!({"cases": cases, "revision": revision, "backup": backup, "asked": asked}).to_string();
-        let _ = write(SUMMARY, &text);
+        let mut fields = Object::default();
+        fields.put("asked", self.asked.into());
+        fields.put("backup", self.backup.map_or(Value::Null, Value::from));
+        fields.put("cases", (self.cases as u64).into());
+        fields.put("revision", self.revision.into());
+        let _ = write(SUMMARY, &Value::Object(fields).write());
     }
 }
 

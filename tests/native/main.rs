@@ -16,6 +16,7 @@ mod cli;
 mod elsewhen;
 mod engine;
 mod fees;
+mod json;
 mod ladder;
 mod law;
 mod limits;

@@ -15,15 +15,13 @@
 //!   an amount in fen), a text (a choice's id, a day as `YYYY-MM-DD`, or words), or a list of ids of choices. A
 //!   question that was not asked is absent: absent and `null` are two different things. `--questions` of the example
 //!   lists the questions.
-//! - A question id or a field we do not know is kept and written back, as the same JSON value. We write keys in order
+//! - A question id or a field we do not know is kept and written back, as the same JSON value, a number in the same digits. We write keys in order
 //!   and no spaces, so a text of ours comes back byte for byte. Of a key that stands twice the last counts.
 //! - Several cases in one file: `{"format": "weiquan-cases", "version": 1, "cases": [case, …]}`.
 //! - What the rescue page saved is read as well; see `rescued`.
 //!
 //! A later format raises `version`. Before you change what version 1 means, add a version, keep reading this one, and
 //! keep its fixtures in `tests/native/fixtures`.
-
-use serde_json::{Map, Value, json};
 
 use super::{
     Case, MAX_NAME, is_id,
@@ -33,6 +31,7 @@ use crate::domain::{
     claim::State,
     date::Date,
     facts::{Answer, Facts},
+    json::{self, Object, Value},
     money::Money,
     outcome::{Outcome, Seen},
     question::{Question, Refusal},
@@ -153,27 +152,26 @@ impl Case {
 
     /// The case as text.
     pub fn write(&self) -> String {
-        self.to_value().to_string()
+        self.to_value().write()
     }
 
     fn to_value(&self) -> Value {
         let facts = object(self.facts.iter().map(|(id, it)| (id, answer_to_value(it))));
         let mut fields = self.rest.clone();
-        let mut put = |key: &str, value: Value| fields.insert(key.to_owned(), value);
-        put("format", FORMAT.into());
-        put("version", VERSION.into());
-        put("id", self.id.as_str().into());
-        put("name", self.name.as_str().into());
-        put("created", self.created.to_string().into());
-        put("changed", self.changed.to_string().into());
-        put("facts", facts.into());
+        fields.put("format", FORMAT.into());
+        fields.put("version", VERSION.into());
+        fields.put("id", self.id.as_str().into());
+        fields.put("name", self.name.as_str().into());
+        fields.put("created", self.created.into());
+        fields.put("changed", self.changed.into());
+        fields.put("facts", facts);
         if let Some(day) = self.deleted {
-            put("deleted", day.to_string().into());
+            fields.put("deleted", day.into());
         }
         if let Some(seen) = &self.seen {
-            put("seen", seen_to_value(seen));
+            fields.put("seen", seen_to_value(seen));
         }
-        fields.into()
+        Value::Object(fields)
     }
 }
 
@@ -183,7 +181,7 @@ pub fn read_all(text: &str, questions: Lookup) -> Result<Vec<Case>, Fault> {
     if VERSION < version {
         return Err(Fault::Newer { version });
     }
-    let is = |format: &str| fields.get("format").is_some_and(|it| it == format);
+    let is = |format: &str| fields.get("format").and_then(Value::as_text) == Some(format);
     if is(FORMAT_RESCUE) {
         let cases = rescued::read(&fields);
         return if cases.is_empty() { Err(Fault::NotACase) } else { Ok(cases) };
@@ -196,7 +194,7 @@ pub fn read_all(text: &str, questions: Lookup) -> Result<Vec<Case>, Fault> {
             Err(Fault::TooLarge { limit: MAX_BYTES })
         };
     }
-    let Value::Array(cases) = take(&mut fields, "cases", "")? else { return Err(field("", "cases", Why::NotAList)) };
+    let Value::List(cases) = take(&mut fields, "cases", "")? else { return Err(field("", "cases", Why::NotAList)) };
     if MAX_CASES < cases.len() {
         return Err(field("", "cases", Why::TooMany { max: MAX_CASES }));
     }
@@ -209,8 +207,8 @@ pub fn read_all(text: &str, questions: Lookup) -> Result<Vec<Case>, Fault> {
 
 /// All cases as one text.
 pub fn write_all<'a>(cases: impl IntoIterator<Item = &'a Case>) -> String {
-    let cases: Vec<Value> = cases.into_iter().map(Case::to_value).collect();
-    json!({"format": FORMAT_ALL, "version": VERSION, "cases": cases}).to_string()
+    let cases = Value::List(cases.into_iter().map(Case::to_value).collect());
+    object([("cases", cases), ("format", FORMAT_ALL.into()), ("version", VERSION.into())]).write()
 }
 
 /// Reads what this browser kept. Every answer is taken as it is: a version that asks differently must not lose it.
@@ -221,7 +219,7 @@ pub fn open(text: &str) -> Result<Opened, Fault> {
 }
 
 /// Text to JSON, up to the point where it is known to be a case, and of which version.
-fn parse(text: &str, limit: usize, formats: &[&str]) -> Result<(u64, Map<String, Value>), Fault> {
+fn parse(text: &str, limit: usize, formats: &[&str]) -> Result<(u64, Object), Fault> {
     if limit < text.len() {
         return Err(Fault::TooLarge { limit });
     }
@@ -231,14 +229,15 @@ fn parse(text: &str, limit: usize, formats: &[&str]) -> Result<(u64, Map<String,
     }
     // Some editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if MAX_DEPTH < depth(text) {
-        return Err(Fault::TooDeep { limit: MAX_DEPTH });
-    }
-    let not_json = |it: serde_json::Error| Fault::NotJson { line: it.line(), column: it.column() };
-    let Value::Object(fields) = serde_json::from_str(text).map_err(not_json)? else { return Err(Fault::NotACase) };
-    let format = fields.get("format").and_then(Value::as_str).ok_or(Fault::NotACase)?;
+    let value = json::read(text, MAX_DEPTH).map_err(|it| match it {
+        json::Fault::At { line, column } => Fault::NotJson { line, column },
+        json::Fault::TooDeep => Fault::TooDeep { limit: MAX_DEPTH },
+    })?;
+    let Value::Object(fields) = value else { return Err(Fault::NotACase) };
+    let format = fields.get("format").and_then(Value::as_text).ok_or(Fault::NotACase)?;
     // The rescue page knows nothing of versions: what it saved carries those of the records in it.
-    let version = if format == FORMAT_RESCUE { Some(VERSION) } else { fields.get("version").and_then(Value::as_u64) };
+    let version =
+        if format == FORMAT_RESCUE { Some(VERSION) } else { fields.get("version").and_then(Value::as_number) };
     let version = version.ok_or(Fault::NotACase)?;
     if !formats.contains(&format) || version == 0 {
         return Err(Fault::NotACase);
@@ -246,30 +245,9 @@ fn parse(text: &str, limit: usize, formats: &[&str]) -> Result<(u64, Map<String,
     Ok((version, fields))
 }
 
-/// How deep lists and objects lie within each other. Counted before anything is parsed, so that no depth can use up
-/// the stack.
-fn depth(text: &str) -> usize {
-    let (mut now, mut most) = (0_usize, 0);
-    let (mut in_text, mut escaped) = (false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => {
-                now += 1;
-                most = now.max(most);
-            }
-            b']' | b'}' if !in_text => now = now.saturating_sub(1),
-            _ => {}
-        }
-    }
-    most
-}
-
-fn from_fields(mut fields: Map<String, Value>, questions: Lookup, at: &str) -> Result<Case, Fault> {
-    fields.remove("format");
-    fields.remove("version");
+fn from_fields(mut fields: Object, questions: Lookup, at: &str) -> Result<Case, Fault> {
+    fields.take("format");
+    fields.take("version");
     let id = text(&mut fields, "id", at)?;
     if !is_id(&id) {
         return Err(field(at, "id", Why::NotAnId));
@@ -279,8 +257,8 @@ fn from_fields(mut fields: Map<String, Value>, questions: Lookup, at: &str) -> R
         return Err(field(at, "name", Why::TooLong { max: MAX_NAME }));
     }
     let created = day(&mut fields, "created", at)?;
-    let changed = if fields.contains_key("changed") { day(&mut fields, "changed", at)? } else { created };
-    let deleted = if fields.contains_key("deleted") { Some(day(&mut fields, "deleted", at)?) } else { None };
+    let changed = if fields.get("changed").is_some() { day(&mut fields, "changed", at)? } else { created };
+    let deleted = if fields.get("deleted").is_some() { Some(day(&mut fields, "deleted", at)?) } else { None };
     let Value::Object(answers) = take(&mut fields, "facts", at)? else {
         return Err(field(at, "facts", Why::NotAnObject));
     };
@@ -297,7 +275,7 @@ fn from_fields(mut fields: Map<String, Value>, questions: Lookup, at: &str) -> R
         facts.set(&question, answer);
     }
     // It can be worked out again, so one we cannot read is no reason to refuse the case.
-    let seen = fields.remove("seen").and_then(|it| seen_from_value(&it));
+    let seen = fields.take("seen").and_then(|it| seen_from_value(&it));
     Ok(Case { id, name, created, changed, facts, deleted, seen, rest: fields })
 }
 
@@ -305,36 +283,35 @@ fn field(at: &str, name: &str, why: Why) -> Fault {
     Fault::Field { path: format!("{at}{name}"), why }
 }
 
-fn take(fields: &mut Map<String, Value>, name: &str, at: &str) -> Result<Value, Fault> {
-    fields.remove(name).ok_or_else(|| field(at, name, Why::Missing))
+fn take(fields: &mut Object, name: &str, at: &str) -> Result<Value, Fault> {
+    fields.take(name).ok_or_else(|| field(at, name, Why::Missing))
 }
 
-fn text(fields: &mut Map<String, Value>, name: &str, at: &str) -> Result<String, Fault> {
+fn text(fields: &mut Object, name: &str, at: &str) -> Result<String, Fault> {
     match take(fields, name, at)? {
-        Value::String(it) => Ok(it),
+        Value::Text(it) => Ok(it),
         _ => Err(field(at, name, Why::NotText)),
     }
 }
 
-fn day(fields: &mut Map<String, Value>, name: &str, at: &str) -> Result<Date, Fault> {
-    let day = take(fields, name, at)?;
-    day.as_str().and_then(|it| it.parse().ok()).ok_or_else(|| field(at, name, Why::NotADay))
+fn day(fields: &mut Object, name: &str, at: &str) -> Result<Date, Fault> {
+    take(fields, name, at)?.as_text().and_then(|it| it.parse().ok()).ok_or_else(|| field(at, name, Why::NotADay))
 }
 
 fn answer_from_value(value: Value) -> Option<Answer> {
     Some(match value {
         Value::Null => Answer::NotKnown,
         Value::Bool(it) => Answer::YesNo(it),
-        Value::Number(it) => Answer::Number(it.as_u64()?),
-        Value::String(it) => Answer::Text(it),
-        Value::Array(them) => Answer::Several(them.into_iter().map(choice).collect::<Option<_>>()?),
+        Value::Number(_) => Answer::Number(value.as_number()?),
+        Value::Text(it) => Answer::Text(it),
+        Value::List(them) => Answer::Several(them.into_iter().map(choice).collect::<Option<_>>()?),
         Value::Object(_) => return None,
     })
 }
 
 fn choice(value: Value) -> Option<String> {
     match value {
-        Value::String(it) => Some(it),
+        Value::Text(it) => Some(it),
         _ => None,
     }
 }
@@ -345,37 +322,45 @@ fn answer_to_value(answer: &Answer) -> Value {
         Answer::YesNo(it) => (*it).into(),
         Answer::Number(it) => (*it).into(),
         Answer::Text(it) => it.as_str().into(),
-        Answer::Several(them) => them.as_slice().into(),
+        Answer::Several(them) => Value::List(them.iter().map(|it| it.as_str().into()).collect()),
     }
 }
 
-/// Not by `collect`, which would bring the standard library's sort along (4 KB).
-fn object<'a>(fields: impl Iterator<Item = (&'a str, Value)>) -> Map<String, Value> {
-    let mut object = Map::new();
+fn object<'a>(fields: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    let mut object = Object::default();
     for (name, value) in fields {
-        object.insert(name.to_owned(), value);
+        object.put(name, value);
     }
-    object
+    Value::Object(object)
+}
+
+impl From<Date> for Value {
+    fn from(it: Date) -> Self {
+        Self::Text(it.to_string())
+    }
 }
 
 const STATES: [(&str, State); 3] = [("fails", State::Fails), ("open", State::Open), ("holds", State::Holds)];
 
 fn seen_to_value(seen: &Seen) -> Value {
-    let word = |state| STATES.iter().find(|it| it.1 == state).map(|it| it.0);
+    let word = |state| STATES.iter().find(|it| it.1 == state).map_or(Value::Null, |it| it.0.into());
     let claims = seen.outcome.claims.iter();
-    let claims = object(claims.map(|(id, state, sum)| (id.as_str(), json!([word(*state), sum.in_fen()]))));
-    let limits = object(seen.outcome.limits.iter().map(|(id, last)| (id.as_str(), last.to_string().into())));
-    json!({"pack": seen.pack, "on": seen.on.to_string(), "claims": claims, "limits": limits})
+    let claims = claims.map(|(id, state, sum)| (id.as_str(), Value::List(vec![word(*state), sum.in_fen().into()])));
+    let limits = seen.outcome.limits.iter().map(|(id, last)| (id.as_str(), (*last).into()));
+    let pack = u64::from(seen.pack).into();
+    object([("claims", object(claims)), ("limits", object(limits)), ("on", seen.on.into()), ("pack", pack)])
 }
 
 fn seen_from_value(value: &Value) -> Option<Seen> {
-    let claim = |(id, it): (&String, &Value)| {
-        let state = STATES.iter().find(|state| it[0] == state.0)?.1;
-        Some((id.clone(), state, Money::fen(it[1].as_u64()?)))
+    let value = value.as_object()?;
+    let claim = |(id, it): (&str, &Value)| {
+        let [word, sum] = it.as_list() else { return None };
+        let state = STATES.iter().find(|state| word.as_text() == Some(state.0))?.1;
+        Some((id.to_owned(), state, Money::fen(sum.as_number()?)))
     };
-    let limit = |(id, last): (&String, &Value)| Some((id.clone(), last.as_str()?.parse().ok()?));
-    let claims = value["claims"].as_object()?.iter().map(claim).collect::<Option<_>>()?;
-    let limits = value["limits"].as_object()?.iter().map(limit).collect::<Option<_>>()?;
-    let pack = u32::try_from(value["pack"].as_u64()?).ok()?;
-    Some(Seen { pack, on: value["on"].as_str()?.parse().ok()?, outcome: Outcome { claims, limits } })
+    let limit = |(id, last): (&str, &Value)| Some((id.to_owned(), last.as_text()?.parse().ok()?));
+    let claims = value.get("claims")?.as_object()?.iter().map(claim).collect::<Option<_>>()?;
+    let limits = value.get("limits")?.as_object()?.iter().map(limit).collect::<Option<_>>()?;
+    let pack = u32::try_from(value.get("pack")?.as_number()?).ok()?;
+    Some(Seen { pack, on: value.get("on")?.as_text()?.parse().ok()?, outcome: Outcome { claims, limits } })
 }
