@@ -139,12 +139,13 @@ impl From<&str> for Value {
 impl Object {
     /// The value of this name.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.iter().find(|it| it.0 == name).map(|it| &it.1)
+        let place = self.0.binary_search_by(|it| it.0.as_str().cmp(name)).ok()?;
+        self.0.get(place).map(|it| &it.1)
     }
 
     /// Takes the value of this name out.
     pub fn take(&mut self, name: &str) -> Option<Value> {
-        let place = self.0.iter().position(|it| it.0 == name)?;
+        let place = self.0.binary_search_by(|it| it.0.as_str().cmp(name)).ok()?;
         Some(self.0.remove(place).1)
     }
 
@@ -170,6 +171,13 @@ impl Object {
     /// There are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl FromIterator<(String, Value)> for Object {
+    /// Of a name that stands twice the last counts.
+    fn from_iter<I: IntoIterator<Item = (String, Value)>>(fields: I) -> Self {
+        Self(ordered(fields.into_iter().collect()))
     }
 }
 

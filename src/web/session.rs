@@ -8,7 +8,7 @@
 //! then to `IndexedDB`, one commit at a time, the newest state last. Only when `IndexedDB` is done it counts as saved.
 
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use super::{
     browser,
@@ -136,6 +136,35 @@ impl Held {
     }
 }
 
+/// The cases of this tab, in the order of their ids.
+#[derive(Clone, Debug, Default)]
+struct Cases(Vec<Held>);
+
+impl Cases {
+    fn get(&self, id: &str) -> Option<&Held> {
+        self.0.iter().find(|it| it.record.id == id)
+    }
+
+    fn get_mut(&mut self, id: &str) -> Option<&mut Held> {
+        self.0.iter_mut().find(|it| it.record.id == id)
+    }
+
+    /// Takes in a case, in the place of the one with its id.
+    fn put(&mut self, held: Held) {
+        self.remove(&held.record.id);
+        let place = self.0.partition_point(|it| it.record.id < held.record.id);
+        self.0.insert(place, held);
+    }
+
+    fn remove(&mut self, id: &str) {
+        self.0.retain(|it| it.record.id != id);
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &Held> {
+        self.0.iter()
+    }
+}
+
 /// What the tab does in the background.
 #[derive(Debug)]
 struct Work {
@@ -154,7 +183,7 @@ struct Work {
 pub struct Session {
     loaded: RwSignal<bool>,
     today: RwSignal<Option<Date>>,
-    held: RwSignal<BTreeMap<String, Held>>,
+    held: RwSignal<Cases>,
     open: RwSignal<Option<String>>,
     current: Memo<Option<Case>>,
     assessment: Memo<Option<Assessment>>,
@@ -183,7 +212,7 @@ impl Session {
 
     /// An empty session that keeps nothing, for tests and for drawing a page natively.
     pub fn new() -> Self {
-        let (held, open) = (RwSignal::new(BTreeMap::<String, Held>::new()), RwSignal::new(None::<String>));
+        let (held, open) = (RwSignal::new(Cases::default()), RwSignal::new(None::<String>));
         let today = RwSignal::new(None);
         let current = Memo::new(move |_| {
             let open = open.get()?;
@@ -242,7 +271,7 @@ impl Session {
 
     fn summaries(self, fits: impl Fn(&Case) -> bool) -> Vec<CaseSummary> {
         self.held.with(|held| {
-            let them = held.values().filter(|it| fits(&it.case)).map(summary).collect();
+            let them = held.iter().filter(|it| fits(&it.case)).map(summary).collect();
             sorted(them, |it: &CaseSummary, other| (other.updated, &it.name) < (it.updated, &other.name))
         })
     }
@@ -372,9 +401,9 @@ impl Session {
     fn take_in(self, case: Case) -> String {
         let case = Case { deleted: None, ..case };
         let (same, taken) = self.held.with_untracked(|held| {
-            let live = held.values().map(|it| &it.case).filter(|it| it.deleted.is_none());
+            let live = held.iter().map(|it| &it.case).filter(|it| it.deleted.is_none());
             let same = live.into_iter().find(|it| it.tells_the_same(&case) && it.name == case.name);
-            (same.map(|it| it.id.clone()), held.contains_key(&case.id))
+            (same.map(|it| it.id.clone()), held.get(&case.id).is_some())
         });
         if let Some(id) = same {
             return id;
@@ -390,9 +419,8 @@ impl Session {
 
     /// All cases as one text. Call [`Session::backed_up`] when it has been handed over.
     pub fn export_all(self) -> String {
-        self.held.with_untracked(|held| {
-            stored::write_all(held.values().map(|it| &it.case).filter(|it| it.deleted.is_none()))
-        })
+        self.held
+            .with_untracked(|held| stored::write_all(held.iter().map(|it| &it.case).filter(|it| it.deleted.is_none())))
     }
 
     /// All cases were saved to a file today.
@@ -414,7 +442,7 @@ impl Session {
 
     fn forget_all(self) {
         self.open.set(None);
-        self.held.set(BTreeMap::new());
+        self.held.set(Cases::default());
         self.notices.set(Vec::new());
         self.saved.set(Saved::Nothing);
         self.summary.set(Summary::default());
@@ -437,9 +465,7 @@ impl Session {
     fn add(self, case: Case) -> String {
         let id = case.id.clone();
         let record = Record::first(id.clone(), self.writer(), case.write());
-        self.held.update(|held| {
-            held.insert(id.clone(), Held::new(case, record, None, false));
-        });
+        self.held.update(|held| held.put(Held::new(case, record, None, false)));
         self.keep(&id);
         if cfg!(target_arch = "wasm32") && !self.summary.get_untracked().asked && self.loaded.get_untracked() {
             self.summarise(|it| it.asked = true);
@@ -510,7 +536,7 @@ impl Session {
         }
         let next = self.held.with_untracked(|held| waiting(held).next().cloned());
         let Some(record) = next else {
-            let unsaved = self.held.with_untracked(|held| held.values().any(Held::is_dirty));
+            let unsaved = self.held.with_untracked(|held| held.iter().any(Held::is_dirty));
             if !unsaved && self.saved.with_untracked(|it| matches!(it, Saved::Saving | Saved::Failed(_))) {
                 self.saved.set(Saved::Saved { at: browser::now() });
                 // What was said about not being able to is true no more.
@@ -606,10 +632,7 @@ impl Session {
         };
         // The tab that wrote it sees to its way to the disk.
         let durable = Some(theirs.stamp);
-        let id = theirs.id.clone();
-        self.held.update(|held| {
-            held.insert(id, Held::new(case, theirs, durable, read_only));
-        });
+        self.held.update(|held| held.put(Held::new(case, theirs, durable, read_only)));
     }
 
     /// Another tab has written what we do not contain: our version becomes a case of its own, and theirs takes its place.
@@ -675,7 +698,7 @@ impl Session {
     /// Notes how much is kept, so that it shows when the browser throws it away.
     fn count(self) {
         let (cases, revision) = self.held.with_untracked(|held| {
-            (held.len(), held.values().map(|it| it.record.stamp.revision).max().unwrap_or_default())
+            (held.iter().count(), held.iter().map(|it| it.record.stamp.revision).max().unwrap_or_default())
         });
         self.summarise(|it| (it.cases, it.revision) = (cases, revision));
     }
@@ -709,24 +732,24 @@ impl Session {
         if refused && !storage::is_there() {
             return self.stall(Problem::MemoryOnly);
         }
-        let mut places: BTreeMap<String, (Shelf, Shelf)> = BTreeMap::new();
-        for id in storage::ids() {
-            let witness = storage::shelf(&id);
-            places.insert(id, (witness, Shelf::default()));
+        let durable = durable.unwrap_or_default();
+        let mut ids = storage::ids();
+        for (id, _) in &durable {
+            if !ids.contains(id) {
+                ids.push(id.clone());
+            }
         }
-        for (id, shelf) in durable.unwrap_or_default() {
-            places.entry(id).or_default().1 = shelf;
+        let nothing = Shelf::default();
+        for id in &ids {
+            let kept = durable.iter().find(|it| it.0 == *id).map_or(&nothing, |it| &it.1);
+            self.settle(id, &storage::shelf(id), kept);
         }
-        let found = places.len();
-        for (id, (witness, durable)) in places {
-            self.settle(&id, &witness, &durable);
-        }
-        if found < before.cases {
-            self.tell(Problem::Evicted { cases: before.cases - found, backup: before.backup });
+        if ids.len() < before.cases {
+            self.tell(Problem::Evicted { cases: before.cases - ids.len(), backup: before.backup });
         }
         if refused {
             self.stall(Problem::Refused);
-        } else if self.held.with_untracked(|held| held.values().any(Held::is_dirty)) {
+        } else if self.held.with_untracked(|held| held.iter().any(Held::is_dirty)) {
             self.saved.set(Saved::Saving);
         }
         self.count();
@@ -765,9 +788,7 @@ impl Session {
         }
         let durable = (!choice.mend_durable).then_some(record.stamp);
         let held = Held::new(case, record.clone(), durable, read_only);
-        self.held.update(|them| {
-            them.insert(id.to_owned(), held);
-        });
+        self.held.update(|them| them.put(held));
         if let Some(other) = choice.other {
             // What the other place has grew apart from what is shown: it becomes a case of its own.
             if let Ok(Opened::Case(version)) = stored::open(&other.payload) {
@@ -797,9 +818,7 @@ impl Session {
         let Some(theirs) = storage::shelf(id).record else {
             // Taken away for good, unless only the witness is broken.
             if !storage::ids().iter().any(|it| it == id) {
-                self.held.update(|held| {
-                    held.remove(id);
-                });
+                self.held.update(|held| held.remove(id));
             }
             return;
         };
@@ -836,13 +855,13 @@ fn new_writer() -> u32 {
 }
 
 /// Whether what stands in this case's place has yet to find another one.
-fn is_barred(held: &BTreeMap<String, Held>, id: &str) -> bool {
-    held.values().filter_map(|it| it.frees.as_ref()).any(|it| it.id == id)
+fn is_barred(held: &Cases, id: &str) -> bool {
+    held.iter().filter_map(|it| it.frees.as_ref()).any(|it| it.id == id)
 }
 
 /// What has to be brought to the disk and can be.
-fn waiting(held: &BTreeMap<String, Held>) -> impl Iterator<Item = &Record> {
-    held.iter().filter(|(id, it)| it.is_dirty() && !is_barred(held, id)).map(|(_, it)| &it.record)
+fn waiting(held: &Cases) -> impl Iterator<Item = &Record> {
+    held.iter().filter(|it| it.is_dirty() && !is_barred(held, &it.record.id)).map(|it| &it.record)
 }
 
 fn summary(held: &Held) -> CaseSummary {

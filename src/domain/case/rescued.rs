@@ -1,7 +1,5 @@
 //! What the rescue page (`public/rescue.js`) took out of a browser, read back: the records as they lay in both places.
 
-use std::collections::BTreeMap;
-
 use super::{
     Case,
     stored::{Opened, open},
@@ -14,22 +12,30 @@ use crate::domain::{
 /// What such a file says it is.
 pub const FORMAT_RESCUE: &str = "weiquan-rescue";
 
+/// What stands before the id in localStorage.
+const WITNESS: &str = "weiquan/case/";
+
 /// Every case that can be read, decided between the two places as if they still were in the browser. What is broken or
 /// was thrown away stays in the file.
 pub(super) fn read(fields: &Object) -> Vec<Case> {
-    let mut places: BTreeMap<&str, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
-    for (key, text) in fields.get("local").and_then(Value::as_object).into_iter().flat_map(Object::iter) {
-        if let (Some(id), Some(text)) = (key.strip_prefix("weiquan/case/"), text.as_text()) {
-            places.entry(id).or_default().0.push(text);
-        }
-    }
-    let rows = fields.get("durable").and_then(|it| it.as_object()?.get("cases")).map(Value::as_list);
-    for row in rows.into_iter().flatten().filter_map(Value::as_object) {
-        if let (Some(id), Some(texts)) = (row.get("key").and_then(Value::as_text), row.get("value")) {
-            places.entry(id).or_default().1.extend(texts.as_list().iter().filter_map(Value::as_text));
-        }
-    }
-    places.into_iter().flat_map(|(id, (witness, durable))| versions(id, witness, durable)).collect()
+    let nothing = Object::default();
+    let witness = fields.get("local").and_then(Value::as_object).unwrap_or(&nothing);
+    let rows = fields.get("durable").and_then(|it| it.as_object()?.get("cases")).map_or(&[][..], Value::as_list);
+    let row = |it: &Value| {
+        let row = it.as_object()?;
+        Some((row.get("key")?.as_text()?.to_owned(), row.get("value")?.clone()))
+    };
+    let durable: Object = rows.iter().filter_map(row).collect();
+
+    let here = witness.iter().filter_map(|(key, text)| Some((key.strip_prefix(WITNESS)?, text.as_text())));
+    let here = here.map(|(id, text)| (id, text, durable.get(id)));
+    let only_there = durable.iter().filter(|(id, _)| witness.get(&format!("{WITNESS}{id}")).is_none());
+    let all = here.chain(only_there.map(|(id, texts)| (id, None, Some(texts))));
+    all.flat_map(|(id, text, texts)| {
+        let durable = texts.map_or(&[][..], Value::as_list).iter().filter_map(Value::as_text);
+        versions(id, text.into_iter().collect(), durable.collect())
+    })
+    .collect()
 }
 
 fn versions(id: &str, witness: Vec<&str>, durable: Vec<&str>) -> Vec<Case> {
