@@ -124,7 +124,7 @@ pub fn shell(route: Route) -> View {
     let messages = &ZH_HANS;
     let guide = el("a").class("act").attr("href", Route::Guide.href()).text(messages.no_script_guide);
     let without = el("noscript").child(el("p").text(messages.no_script)).child(el("p").child(guide));
-    frame(Signal::stored(route), None, vec![starting().into(), without.into()])
+    frame(RwSignal::new(route).read_only(), None, vec![starting().into(), without.into()])
 }
 
 /// Stands where the page will be.
@@ -180,7 +180,7 @@ fn places(messages: &Messages) -> [Place; 4] {
 }
 
 /// Header, navigation and foot, with a page between them.
-fn frame(route: Signal<Route>, updates: Option<Updates>, page: Vec<View>) -> View {
+fn frame(route: ReadSignal<Route>, updates: Option<Updates>, page: Vec<View>) -> View {
     let messages = &ZH_HANS;
     let link = |place: &Place| {
         let here = place.route;
@@ -274,9 +274,9 @@ fn update_notice(updates: Updates, messages: &'static Messages) -> View {
             updates.apply();
         }
     });
-    let offered = Memo::new(move |_| updates.ready() && !saved.with(|it| matches!(it, Saved::Failed(_))));
+    let offered = move || updates.ready() && !saved.with(|it| matches!(it, Saved::Failed(_)));
     live(move || {
-        if !offered.get() {
+        if !offered() {
             return none();
         }
         let take = el("button")

@@ -68,7 +68,7 @@ enum Place {
 }
 
 /// Opens the case that the address names, and says when it is there.
-fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
+fn place(session: Session, query: ReadSignal<Query>) -> Memo<Place> {
     let id = move || query.read().get("c").map(str::to_owned);
     // A command: what the page shows follows the address bar.
     effect(move || {
@@ -81,18 +81,19 @@ fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
     // Changed in two tabs at once, what was told in this one became a case of its own, and that is open now: the address
     // follows, and whoever is typing goes on in the same field.
     let route = use_route();
-    Effect::new(move |before: Option<Option<String>>| {
+    let mut before = None::<String>;
+    effect(move || {
         let open = session.current().with(|it| it.as_ref().map(|it| it.id.clone()));
         let query = query.get_untracked();
-        if let (Some(before), Some(open)) = (before.flatten(), open.as_ref())
-            && before != *open
-            && query.get("c") == Some(&before)
+        if let (Some(before), Some(open)) = (before.as_ref(), open.as_ref())
+            && before != open
+            && query.get("c") == Some(before)
         {
             let field = browser::focused();
             redirect(route.get_untracked(), query.set("c", open));
             request_animation_frame(move || field.iter().for_each(|it| browser::focus(&format!("#{it}"))));
         }
-        open
+        before = open;
     });
     Memo::new(move |_| {
         if !session.loaded() {
@@ -102,8 +103,7 @@ fn place(session: Session, query: Signal<Query>) -> Memo<Place> {
         if session.current().with(|it| it.as_ref().is_some_and(|it| it.id == id)) {
             return Place::Case(id);
         }
-        let known = session.cases().with(|them| them.iter().any(|it| it.id == id));
-        if known { Place::Loading } else { Place::Missing }
+        if session.has(&id) { Place::Loading } else { Place::Missing }
     })
 }
 

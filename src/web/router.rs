@@ -28,14 +28,14 @@ thread_local! {
 }
 
 /// The place shown, as a signal.
-pub fn use_route() -> Signal<Route> {
-    expect_context::<Router>().route.into()
+pub fn use_route() -> ReadSignal<Route> {
+    expect_context::<Router>().route.read_only()
 }
 
 /// The query of the place shown, as a signal. A prerendered page starts without any, as the server has none, and gets
 /// the address bar's right after it has been taken over.
-pub fn use_query() -> Signal<Query> {
-    expect_context::<Router>().query.into()
+pub fn use_query() -> ReadSignal<Query> {
+    expect_context::<Router>().query.read_only()
 }
 
 /// Goes to another place, as a link would.

@@ -260,13 +260,13 @@ impl Session {
     }
 
     /// All cases but the deleted ones, the last changed first.
-    pub fn cases(self) -> Signal<Vec<CaseSummary>> {
-        Signal::derive(move || self.summaries(|it| it.deleted.is_none()))
+    pub fn cases(self) -> Memo<Vec<CaseSummary>> {
+        Memo::new(move |_| self.summaries(|it| it.deleted.is_none()))
     }
 
     /// The deleted ones that can still be brought back.
-    pub fn deleted(self) -> Signal<Vec<CaseSummary>> {
-        Signal::derive(move || self.summaries(|it| it.deleted.is_some()))
+    pub fn deleted(self) -> Memo<Vec<CaseSummary>> {
+        Memo::new(move |_| self.summaries(|it| it.deleted.is_some()))
     }
 
     fn summaries(self, fits: impl Fn(&Case) -> bool) -> Vec<CaseSummary> {
@@ -276,9 +276,14 @@ impl Session {
         })
     }
 
+    /// Whether there is a case with this id that was not thrown away.
+    pub fn has(self, id: &str) -> bool {
+        self.held.with(|held| held.get(id).is_some_and(|it| it.case.deleted.is_none()))
+    }
+
     /// The case that is open.
-    pub fn current(self) -> Signal<Option<Case>> {
-        self.current.into()
+    pub fn current(self) -> Memo<Option<Case>> {
+        self.current
     }
 
     /// Whether the open case must not be changed.
@@ -308,13 +313,13 @@ impl Session {
     }
 
     /// Whether everything told is safe.
-    pub fn saved(self) -> Signal<Saved> {
-        self.saved.into()
+    pub fn saved(self) -> ReadSignal<Saved> {
+        self.saved.read_only()
     }
 
     /// Problems to show.
-    pub fn problems(self) -> Signal<Vec<Notice>> {
-        self.notices.into()
+    pub fn problems(self) -> ReadSignal<Vec<Notice>> {
+        self.notices.read_only()
     }
 
     /// The person has read it.

@@ -346,7 +346,7 @@ fn every_problem_is_said_and_can_be_put_away() {
     let html = drawn(move || {
         let all = problems.into_iter().zip(0..).map(|(problem, id)| Notice { id, problem }).collect::<Vec<_>>();
         let (on_export, on_dismiss) = (Callback::new(|()| {}), Callback::new(|_| {}));
-        notices(Signal::stored(all), on_export, on_dismiss)
+        notices(RwSignal::new(all).read_only(), on_export, on_dismiss)
     });
     has(&html, &["role=\"status\"", "href=\"rescue/\"", ZH_HANS.export_all]);
     assert_eq!(html.matches(ZH_HANS.dismiss).count(), count, "{html}");

@@ -13,7 +13,7 @@ use crate::{
 
 /// All problems, above the page, with the ways to save everything to a file and to put one away that has been read. The
 /// place is a live region, so that a new one is said.
-pub fn notices(problems: Signal<Vec<Notice>>, on_export: Callback<()>, on_dismiss: Callback<u32>) -> View {
+pub fn notices(problems: ReadSignal<Vec<Notice>>, on_export: Callback<()>, on_dismiss: Callback<u32>) -> View {
     let one = move |it: &Notice| notice(it, on_export, on_dismiss);
     el("div")
         .class("notices")

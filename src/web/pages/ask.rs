@@ -77,7 +77,7 @@ fn facts_of(query: &Query) -> Facts {
 #[derive(Clone, Copy)]
 struct Interview {
     session: Session,
-    query: Signal<Query>,
+    query: ReadSignal<Query>,
     facts: Memo<Facts>,
     assessment: Memo<Assessment>,
     /// How everyone stood before the last answer.
@@ -88,7 +88,7 @@ struct Interview {
     trail: StoredValue<Vec<&'static Question>>,
 }
 
-fn interview(session: Session, query: Signal<Query>) -> View {
+fn interview(session: Session, query: ReadSignal<Query>) -> View {
     let today = move || session.today().unwrap_or_else(browser::today);
     let facts = Memo::new(move |_| match session.current().get() {
         Some(it) if query.read().get("c") == Some(&it.id) => it.facts,

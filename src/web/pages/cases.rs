@@ -26,8 +26,7 @@ pub fn cases_page() -> View {
     let words = &ZH_HANS;
     let session = use_session();
     let said = RwSignal::new(None::<Said>);
-    let list = Memo::new(move |_| session.cases().get());
-    let deleted = Memo::new(move |_| session.deleted().get());
+    let (list, deleted) = (session.cases(), session.deleted());
     let undo = Callback::new(move |id: String| {
         session.undelete(&id);
         browser::focus(&format!("#case-{id} a"));

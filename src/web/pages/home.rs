@@ -85,9 +85,9 @@ fn rose() -> Element {
 fn resume() -> View {
     let words = &ZH_HANS;
     let session = use_session();
-    let last = Memo::new(move |_| session.cases().with(|them| them.first().cloned()));
+    let cases = session.cases();
     live(move || {
-        let Some(last) = last.get() else { return none() };
+        let Some(last) = cases.with(|them| them.first().cloned()) else { return none() };
         let case = session.assess_case(&last.id);
         let next = case.and_then(|it| super::case::next_step(&it).map(|step| (words.cases_next)(step.rung.next)));
         let about = next.unwrap_or_else(|| (words.cases_answered)(last.answers));
