@@ -5,6 +5,9 @@
 PORT ?= 8080
 DIST := dist
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tools/node_modules/.bin:$(PATH)
+# The WASM says where in the source it stopped. Of the packages it says so without naming this machine's folders.
+CARGO_HOME ?= $(HOME)/.cargo
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)/registry/src=
 
 .PHONY: help serve test dev build core setup setup-test
 
