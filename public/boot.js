@@ -95,7 +95,8 @@
 
   // The program cannot start without its constants: they are laid into its memory just before. The long texts have their
   // places between them, and come when they come; only the pages that show them wait.
-  var runs, constants, texts, memory;
+  var place = +root.dataset.constantsAt;
+  var runs, references, steps, constants, texts, memory;
   function bytes(name) {
     return file(name).then(function (answer) {
       return answer.arrayBuffer();
@@ -103,10 +104,23 @@
   }
   // Constants are the even runs, texts the odd ones.
   function lay(from, odd) {
-    var place = +root.dataset.constantsAt;
     var to = new Uint8Array(memory.buffer);
-    for (var i = 0, taken = 0; i < runs.length; place += runs[i++]) {
-      if (i % 2 === odd) to.set(from.subarray(taken, (taken += runs[i])), place);
+    for (var i = 0, at = place, taken = 0; i < runs.length; at += runs[i++]) {
+      if (i % 2 === odd) to.set(from.subarray(taken, (taken += runs[i])), at);
+    }
+    return at;
+  }
+  // Puts back where the constants refer to each other, and how long that is: `partFromAddresses` in tools/finish.mjs.
+  function refer(end) {
+    var words = new Uint32Array(memory.buffer, place, (end - place) >> 2);
+    var targets = [], i, count = steps.length / 2, at = place, n = 0, which = 0;
+    for (i = 0; i < count; i++) targets.push((at += steps[i] + 256 * steps[count + i]));
+    targets.push(end);
+    for (i = 0; i < words.length; i++) {
+      if (words[i] !== place) continue;
+      which = (which + references[n++]) & 0xffff;
+      words[i] = targets[which];
+      if (words[i + 1] !== place) words[i + 1] += targets[which + 1] - targets[which];
     }
   }
   function layTexts() {
@@ -117,12 +131,15 @@
   }
   function fetchConstants() {
     return bytes(root.dataset.constants).then(function (come) {
-      var count = new Uint32Array(come, 0, 1)[0];
-      runs = new Uint32Array(come, 4, count);
-      constants = new Uint8Array(come, 4 + 4 * count);
+      var counts = new Uint32Array(come, 0, 3);
+      var at = 12;
+      runs = new Uint32Array(come, at, counts[0]);
+      references = new Uint16Array(come, (at += 4 * counts[0]), counts[1]);
+      steps = new Uint8Array(come, (at += 2 * counts[1]), 2 * counts[2]);
+      constants = new Uint8Array(come, at + 2 * counts[2]);
       window.weiquanConstants = function (of) {
         memory = of;
-        lay(constants, 0);
+        refer(lay(constants, 0));
         layTexts();
       };
     });

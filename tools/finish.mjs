@@ -94,9 +94,33 @@ function partFromConstants(wasm) {
   return { program: Buffer.concat(kept), constants: Buffer.from(constants.buffer), start };
 }
 
+// The constants refer to each other by address, and addresses cannot be packed. But what is referred to, in order, lies a
+// few bytes apart; a reference is mostly to what comes next in that order; and after it mostly stands how long that is.
+// So these steps travel at the head, and in the constants themselves stands `start` in the place of each reference, and
+// after it, if it is none, how much more or less than up to what comes next. boot.js puts all back.
+function partFromAddresses(image, start, isText) {
+  const words = new Uint32Array(image.buffer, image.byteOffset, image.length >> 2);
+  const isAddress = (it) => start <= it && it < start + image.length;
+  const places = [...words.keys()].filter((n) => isAddress(words[n]) && !isText[4 * n]);
+  const targets = [...new Set(places.map((n) => words[n]))].sort((a, b) => a - b);
+  const order = new Map(targets.map((it, n) => [it, n]));
+  const steps = targets.map((it, n) => it - (targets[n - 1] ?? start));
+  if (start % 4 || targets.length > 0xffff || steps.some((it) => it > 0xffff)) throw new Error('addresses too far apart');
+  const references = places.map((n) => order.get(words[n]));
+  places.forEach((n, which) => {
+    words[n] = start;
+    if (isAddress(words[n + 1]) || isText[4 * n + 4]) return;
+    words[n + 1] -= (targets[references[which] + 1] ?? start + image.length) - targets[references[which]];
+  });
+  return {
+    references: Uint16Array.from(references, (it, n) => it - (references[n - 1] ?? 0)),
+    steps: Uint8Array.from([...steps.map((it) => it & 255), ...steps.map((it) => it >> 8)]),
+  };
+}
+
 // And the long texts among the constants travel as a third file, which only the pages that show them wait for. How the
 // two alternate stands at the head of the constants: so many bytes of constants, so many of texts, and so on.
-function partFromTexts(image, list) {
+function partFromTexts(image, start, list) {
   const isText = new Uint8Array(image.length);
   for (const text of new Set(list)) {
     const bytes = Buffer.from(text);
@@ -105,6 +129,11 @@ function partFromTexts(image, list) {
     if (at < 0) throw new Error(`not among the constants: ${text}`);
     for (; at >= 0; at = image.indexOf(bytes, at + bytes.length)) isText.fill(1, at, at + bytes.length);
   }
+  // Whole words only: the constants are gone through word by word.
+  for (let at = 0; at < image.length; at += 4) {
+    const word = isText.subarray(at, at + 4);
+    if (word.includes(0)) word.fill(0);
+  }
   const runs = [];
   for (let at = 0; at < image.length; ) {
     const next = isText.indexOf(runs.length % 2 ? 0 : 1, at);
@@ -112,8 +141,10 @@ function partFromTexts(image, list) {
     runs.push(end - at);
     at = end;
   }
-  const head = Buffer.from(Uint32Array.of(runs.length, ...runs).buffer);
-  return { rest: Buffer.concat([head, image.filter((_, at) => !isText[at])]), texts: image.filter((_, at) => isText[at]) };
+  const { references, steps } = partFromAddresses(image, start, isText);
+  const head = [Uint32Array.of(runs.length, references.length, steps.length / 2, ...runs), references, steps];
+  const rest = [...head.map((it) => Buffer.from(it.buffer)), image.filter((_, at) => !isText[at])];
+  return { rest: Buffer.concat(rest), texts: image.filter((_, at) => isText[at]) };
 }
 
 // Whole-line comments are for us; they need not travel.
@@ -126,7 +157,7 @@ if (release) {
   const { program, constants, start } = partFromConstants(readFileSync(join(dir, 'weiquan_bg.wasm')));
   if (!WebAssembly.validate(program)) throw new Error('the program is not valid without its constants');
   write('weiquan_bg.wasm', program);
-  const { rest, texts } = partFromTexts(constants, read('texts.txt').split('\x1e'));
+  const { rest, texts } = partFromTexts(constants, start, read('texts.txt').split('\x1e'));
   rmSync(join(dir, 'texts.txt'));
   write('constants.bin', rest);
   write('texts.bin', texts);
