@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const LIMITS = { wasm: 170_000, offline: 300_000 }; // bytes, brotli 11
+const LIMITS = { wasm: 230_000, offline: 393_000 }; // bytes, brotli 11
 
 const dir = process.argv[2] ?? 'dist';
 const list = /^const FILES = (\[.*\]);$/m.exec(readFileSync(join(dir, 'sw.js'), 'utf8'));
@@ -20,8 +20,12 @@ const weigh = (path) => {
     brotli: plain ? bytes.length : brotli.length };
 };
 const rows = JSON.parse(list[1]).map(([path]) => weigh(path));
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-rows.push({ path: 'all that offline needs', raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') });
+const total = (path, of) => {
+  const sum = (key) => of.reduce((total, row) => total + row[key], 0);
+  return { path, raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
+};
+const program = rows.filter((it) => it.path.endsWith('.wasm') || /constants-\w+\.bin$/.test(it.path));
+rows.push(total('to start: program and constants', program), total('all that offline needs', rows));
 rows.push({ ...weigh('index.html'), path: '(front page, for the first screen)' });
 
 const cell = (value) => value.toLocaleString('en').padStart(10);
