@@ -124,7 +124,7 @@ fn law_changes(session: Session, id: &str) -> View {
     live(move || {
         let Some((pack, changes)) = session.law_changes(&id) else { return none() };
         let words = &ZH_HANS;
-        let changed = changed_by(pack, &changes);
+        let cited = changed_by(pack, &changes);
         let seen = id.clone();
         let button = el("button")
             .class("btn")
@@ -138,7 +138,7 @@ fn law_changes(session: Session, id: &str) -> View {
         let body = el("div")
             .child(el("p").text((words.law_changed_note)(pack::NEWEST.news)))
             .child(differences(&changes, true))
-            .child(articles(words.law_changed_by, &changed))
+            .child(articles(words.law_changed_by, &cited))
             .child(el("p").class("row").child(button));
         el("div").class("changed").child(callout(None, Icon::Info, words.law_changed, body.into())).into()
     })
@@ -147,17 +147,17 @@ fn law_changes(session: Session, id: &str) -> View {
 /// The provisions that changed since that version; where it lists none, those on which the changed claims and limits rest
 /// first.
 fn changed_by(pack: u32, changes: &[Difference]) -> Vec<&'static Provision> {
-    let mut changed: Vec<_> = pack::changed_since(pack).collect();
-    if changed.is_empty() {
+    let mut newer: Vec<_> = pack::changed_since(pack).collect();
+    if newer.is_empty() {
         let basis = changes.iter().filter_map(|it| match it {
             Difference::Claim { id, .. } | Difference::Amount { id, .. } => {
                 LAW.claims.iter().find(|it| it.id == id).and_then(|it| it.basis.first())
             }
             Difference::Limit { id, .. } => LAW.limits.iter().find(|it| it.id == id).and_then(|it| it.basis.first()),
         });
-        changed = basis.copied().collect();
+        newer = basis.copied().collect();
     }
-    changed
+    newer
 }
 
 /// Stands where what is kept has not been read yet.
