@@ -189,7 +189,7 @@ fn what_is_asked_matters_what_is_not_asked_does_not_and_every_end_leads_on() {
     let mut dice = Dice(0x50_0D);
     let (mut table, mut faults) = (Vec::new(), Vec::new());
     let mut checked = Checked { asked: 0, idle: 0, unasked: 0, missed: 0 };
-    for dispute in DISPUTES.iter() {
+    for dispute in &DISPUTES {
         let it = walk(dispute, &mut dice);
         let row = format!(
             "    Walked {{ dispute: {:?}, interviews: {INTERVIEWS}, states: {}, longest: {}, with_claim: {}, refused: {} }},",
