@@ -209,7 +209,7 @@ test('not knowing is an answer, and never a no', async (t) => {
   assert.match(await row.innerText(), /不清楚/);
   await app.go(`case/view/?c=${SHOES.id}`);
   const claim = app.page.locator('details.claim', { hasText: '三倍赔偿（欺诈）' });
-  assert.match(await claim.locator('summary').innerText(), /还不知道/, 'open, and not refused');
+  assert.match(await claim.locator(':scope > summary').innerText(), /还不知道/, 'open, and not refused');
 });
 
 test('the findings beside the question move with every answer, and say what changed', async (t) => {
