@@ -91,7 +91,7 @@ fn form(id: &str, from: Date, to: Option<Date>) -> View {
 fn beside(case: &Case, today: Date, from: Date, to: Date) -> View {
     let words = &ZH_HANS;
     let column =
-        |day: Date| el("div").child(el("h3").text((words.date)(day))).child(band(&on(&LAW, &case.facts, today, day)));
+        |day: Date| el("div").child(el("h2").text((words.date)(day))).child(band(&on(&LAW, &case.facts, today, day)));
     el("section")
         .class("part")
         .attr("role", "status")
