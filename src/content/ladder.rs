@@ -64,7 +64,7 @@ fn told(it: &Reader) -> Truth {
 }
 
 fn on_platform(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND])
+    it.is_any(&who::CHANNEL, who::PLATFORMS)
 }
 
 /// Nobody said that a private person sold it.

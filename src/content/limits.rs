@@ -184,7 +184,7 @@ fn from_trader(it: &Reader) -> Truth {
 }
 
 fn on_platform(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND])
+    it.is_any(&who::CHANNEL, who::PLATFORMS)
 }
 
 fn did(it: &Reader, step: Choice) -> Truth {

@@ -60,7 +60,7 @@ pub static MYTHS: &[Myth] = &[
         truth: "没有这样的一般义务。平台自己承诺过、给不出卖家的真实信息，或者是它自营，才轮到它先赔。",
         instead: "先向平台要卖家的名称、地址、电话。给不出来，就可以要它赔。",
         basis: &[&crpl::CRPL_44_1, &ecl::ECL_58_3],
-        concerns: |it| it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND]),
+        concerns: |it| it.is_any(&who::CHANNEL, who::PLATFORMS),
     },
     Myth {
         id: "life-and-health-is-joint",

@@ -30,7 +30,7 @@ fn received(it: &Reader) -> Truth {
 }
 
 fn on_platform(it: &Reader) -> Truth {
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND])
+    it.is_any(&who::CHANNEL, who::PLATFORMS)
 }
 
 fn seller_asked(it: &Reader) -> Truth {

@@ -27,7 +27,7 @@ fn on_platform(it: &Reader) -> Truth {
     if it.is(&who::CHANNEL, who::GROUP_BUY).is_yes() {
         return Truth::Unknown;
     }
-    it.is_any(&who::CHANNEL, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND])
+    it.is_any(&who::CHANNEL, who::PLATFORMS)
 }
 
 /// Ordered from the seller's own site, or through another service of the network that is no platform.

@@ -47,7 +47,7 @@ fn on_special_platform(it: &Reader) -> Truth {
 
 /// Bought on a platform: its shops, live rooms, food delivery, used goods, imports or group purchases.
 fn on_platform(it: &Reader) -> Truth {
-    bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY, who::SECOND_HAND]) | on_special_platform(it)
+    bought(it, who::PLATFORMS) | on_special_platform(it)
 }
 
 /// The same, without private persons who sell what they no longer use.

@@ -22,6 +22,9 @@ pub const OWN_SITE: Choice = choice("own-site", "商家自己的网站或小程�
 /// 私下.
 pub const PRIVATE: Choice = Choice::new("private", "加微信私下转账买的", "没有在平台下单");
 
+/// Where somebody else keeps the market: a platform stands beside the seller.
+pub const PLATFORMS: &[Choice] = &[SHOP, LIVE, TAKEAWAY, SECOND_HAND];
+
 /// Where it was bought.
 pub static CHANNEL: Question = Question {
     id: "channel",
