@@ -229,8 +229,9 @@ fn decided(it: &Finding) -> Option<Element> {
     let about =
         |held: &Held| matches!(held, Held::Granted { claim, .. } | Held::Refused { claim } if *claim == it.claim.id);
     let rulings: Vec<_> = RULINGS.iter().filter(|it| it.held.iter().any(about)).collect();
-    let links =
-        rulings.iter().map(|it| el("li").child(el("a").attr("href", Route::Rulings.href_at(it.id)).text(it.title)));
+    let links = rulings
+        .iter()
+        .map(|it| el("li").child(el("a").class("act").attr("href", Route::Rulings.href_at(it.id)).text(it.title)));
     let head = el("summary").text((ZH_HANS.decided)(rulings.len()));
     let list = el("ul").class("differs").children(links);
     (!rulings.is_empty())
