@@ -8,16 +8,21 @@
 //! The file's format is described in `domain::case::stored`. Amounts are in fen, days `YYYY-MM-DD`, and provisions
 //! `instrument/article` or `instrument/article/paragraph`. Without `--on` it is assessed as of today in China. What
 //! cannot be read is said on standard error with its place, and then the exit code is 2.
+//!
+//! The receipt at the end holds SHA-256 sums of the law and the machine (the sources this was built from), of the facts
+//! and of the findings: whoever has the same three gets the same fourth.
 
 use std::{
     fmt::Debug,
     fs,
     io::{self, Read, Write},
+    path::{Path, PathBuf},
     process::ExitCode,
     time::UNIX_EPOCH,
 };
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use weiquan::{
     content::{LAW, messages::ZH_HANS, questions},
     domain::{
@@ -80,7 +85,56 @@ pub fn run(arguments: &[String], input: &mut impl Read, today: Date) -> Result<V
     let text = String::from_utf8(bytes)
         .map_err(|it| format!("{path}：第{}个字节不是UTF-8文字", it.utf8_error().valid_up_to() + 1))?;
     let case = Case::read(&text, questions::find).map_err(|it| format!("{path}：{}", (ZH_HANS.fault)(&it)))?;
-    Ok(assessment(&case, &assess(&LAW, &case.facts, on)))
+    let mut all = assessment(&case, &assess(&LAW, &case.facts, on));
+    let law = law().map_err(|it| format!("src：打不开（{it}）"))?;
+    let receipt = json!({
+        "law": law,
+        "facts": sum([format!("{:?}", case.facts)]),
+        "on": on.to_string(),
+        "findings": sum([all.to_string()]),
+    });
+    if let Some(all) = all.as_object_mut() {
+        all.insert("receipt".to_owned(), receipt);
+    }
+    Ok(all)
+}
+
+/// One sum over all sources of the law and the machine, in the order of their paths.
+fn law() -> io::Result<String> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    for folder in ["content", "domain"] {
+        collect(&source.join(folder), &mut files)?;
+    }
+    files.sort();
+    let read = |it: &PathBuf| {
+        let name = it.strip_prefix(&source).unwrap_or(it).to_string_lossy().replace('\\', "/");
+        fs::read_to_string(it).map(|text| [name, text])
+    };
+    let texts = files.iter().map(read).collect::<io::Result<Vec<_>>>()?;
+    Ok(sum(texts.into_iter().flatten()))
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The SHA-256 of some texts, each with its length before it, in hexadecimal.
+fn sum(texts: impl IntoIterator<Item = String>) -> String {
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update(text.len().to_be_bytes());
+        hash.update(text);
+    }
+    format!("{:x}", hash.finalize())
 }
 
 fn assessment(case: &Case, it: &Assessment) -> Value {

@@ -5,11 +5,15 @@
 use std::io;
 
 use serde_json::{Value, json};
-use weiquan::domain::date::Date;
+use weiquan::{content::disputes::DISPUTES, domain::date::Date};
 
 #[expect(dead_code, reason = "its main function is not called here")]
 #[path = "../../examples/assess.rs"]
 mod assess;
+
+#[expect(dead_code, reason = "its main function is not called here")]
+#[path = "../../examples/flow.rs"]
+mod flow;
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/native/fixtures");
 const TODAY: Date = Date::new(2026, 11, 23);
@@ -101,5 +105,35 @@ fn what_is_no_command_is_refused_with_the_usage() {
     {
         let fault = run(arguments, io::empty()).unwrap_err();
         assert!(fault.contains("用法"), "{arguments:?}: {fault}");
+    }
+}
+
+#[test]
+fn the_receipt_is_the_same_for_the_same_facts_on_the_same_day_and_else_another() {
+    let receipt =
+        |file_name: &str, on: &str| run(&[&file(file_name), "--on", on], io::empty()).unwrap()["receipt"].clone();
+    let (first, again) = (receipt("case-1.json", "2026-11-23"), receipt("case-1.json", "2026-11-23"));
+    assert_eq!(first, again);
+    assert_eq!(first["law"].as_str().unwrap().len(), 64, "{first}");
+    let later = receipt("case-1.json", "2026-11-24");
+    assert_eq!((&first["law"], &first["facts"]), (&later["law"], &later["facts"]));
+    assert_ne!(first["findings"], later["findings"]);
+}
+
+#[test]
+fn the_picture_of_each_type_shows_every_question_and_everything_it_decides() {
+    for dispute in &DISPUTES {
+        let picture = flow::picture(dispute);
+        let asked = flow::walk(dispute);
+        assert!(!asked.is_empty(), "{}", dispute.id);
+        for (question, wants) in &asked {
+            let node = flow::node("q", question.id);
+            assert!(picture.contains(&format!("{node}[")), "{}: {}", dispute.id, question.id);
+            assert_eq!(picture.matches(&format!("{node} --")).count(), wants.len(), "{}", question.id);
+        }
+        // Whatever an arrow leads to has its box.
+        for target in picture.lines().filter_map(|it| it.split("--> ").nth(1)) {
+            assert!(picture.contains(&format!("  {target}([")), "{}: {target}", dispute.id);
+        }
     }
 }
