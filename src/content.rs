@@ -5,6 +5,7 @@ pub mod chapters;
 pub mod claims;
 pub mod costs;
 pub mod disputes;
+pub mod examples;
 pub mod fees;
 pub mod holidays;
 pub mod ladder;

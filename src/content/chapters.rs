@@ -1,5 +1,6 @@
 //! Chapters: the guide, in reading order. The table is here, the prose in a file each under `chapters/`.
 
+use super::examples::{self, Example};
 use crate::domain::date::Date;
 
 /// A chapter of the guide.
@@ -13,6 +14,8 @@ pub struct Chapter {
     pub gains: [&'static str; 3],
     /// The day it was last compared with the law.
     pub reviewed_on: Date,
+    /// Its worked example: drawn below what its text tells of it.
+    pub example: &'static Example,
     /// Its text.
     pub text: &'static str,
 }
@@ -23,6 +26,22 @@ impl PartialEq for Chapter {
     }
 }
 
+/// Heading of the steps one can do now.
+pub const STEPS: &str = "现在就做";
+/// Heading of the worked example; the engine's part is drawn below its text.
+pub const EXAMPLE: &str = "举个例子";
+/// Heading of what the other side will say.
+pub const REPLIES: &str = "对方会怎么说";
+/// Heading of what must not be done.
+pub const NEVER: &str = "不要这样做";
+/// Heading of what it costs and how long it takes.
+pub const COST: &str = "花多少，等多久";
+/// Heading of where to go on.
+pub const NEXT: &str = "下一步";
+
+/// The parts that every chapter has, in this order; others may stand between them.
+pub const PARTS: [&str; 6] = [STEPS, EXAMPLE, REPLIES, NEVER, COST, NEXT];
+
 const REVIEWED: Date = Date::new(2026, 11, 24);
 
 /// All chapters, in reading order.
@@ -32,6 +51,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "先弄懂：法律站在哪边",
         gains: ["知道这件事归不归消法管", "分清退款、三倍、十倍各要过哪几关", "知道先找谁，哪几个日子不能错过"],
         reviewed_on: REVIEWED,
+        example: &examples::LAW,
         text: include_str!("chapters/law.md"),
     },
     Chapter {
@@ -39,6 +59,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "留证据：趁还看得到",
         gains: ["一遍录屏，把该留的都留下", "知道哪些由你证明，哪些由对方证明", "知道怎么向平台要回放和记录"],
         reviewed_on: REVIEWED,
+        example: &examples::EVIDENCE,
         text: include_str!("chapters/evidence.md"),
     },
     Chapter {
@@ -46,6 +67,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "跟商家谈：说什么、怎么说",
         gains: ["四句话，照着填就能发", "对方常说的话，哪句站得住", "哪几句话千万不能说"],
         reviewed_on: REVIEWED,
+        example: &examples::SELLER,
         text: include_str!("chapters/seller.md"),
     },
     Chapter {
@@ -53,6 +75,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "用平台规则：申诉和介入",
         gains: ["知道平台必须做哪三件事", "被驳回以后怎么申诉", "分清平台什么时候要赔"],
         reviewed_on: REVIEWED,
+        example: &examples::PLATFORM,
         text: include_str!("chapters/platform.md"),
     },
     Chapter {
@@ -60,6 +83,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "找法律帮助：调解、小额诉讼",
         gains: ["知道去哪里免费问、免费调", "算得出起诉要多少钱、多少天", "知道去哪个法院、带什么"],
         reviewed_on: REVIEWED,
+        example: &examples::COURT,
         text: include_str!("chapters/court.md"),
     },
     Chapter {
@@ -67,6 +91,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "找媒体：能做什么，不能做什么",
         gains: ["发之前逐条对一遍，心里有底", "知道怎么写、怎么找记者", "看清哪一步会触法"],
         reviewed_on: REVIEWED,
+        example: &examples::MEDIA,
         text: include_str!("chapters/media.md"),
     },
     Chapter {
@@ -74,6 +99,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "找消费者协会：它管什么",
         gains: ["分清消协、12315投诉、12315举报", "知道投诉怎么交、等多少天", "不受理、不答复时下一步去哪"],
         reviewed_on: REVIEWED,
+        example: &examples::ASSOCIATION,
         text: include_str!("chapters/association.md"),
     },
     Chapter {
@@ -81,6 +107,7 @@ pub static CHAPTERS: &[Chapter] = &[
         title: "规则变了：最近改了哪些",
         gains: ["2024年以来改了什么，哪天起算", "认出已经过时的说法", "知道哪些还没生效，不能引用"],
         reviewed_on: REVIEWED,
+        example: &examples::POLICY,
         text: include_str!("chapters/policy.md"),
     },
 ];

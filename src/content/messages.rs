@@ -149,8 +149,20 @@ pub struct Messages {
     pub chapter_no: fn(usize) -> String,
     /// Chapter: what one has after reading it.
     pub gains: &'static str,
-    /// Chapter: when it was last compared with the law.
-    pub reviewed: fn(Date) -> String,
+    /// Chapter: heading of what it rests on.
+    pub sources: &'static str,
+    /// When a page was last compared with the law, and how sure we are of the least sure source.
+    pub reviewed_sure: fn(Date, Confidence) -> String,
+    /// Example: opens the other answers.
+    pub example_told: &'static str,
+    /// Example: the day on which it is told.
+    pub example_today: &'static str,
+    /// Example: what it is not.
+    pub example_note: &'static str,
+    /// Example: heading of what differs on another day.
+    pub example_days: &'static str,
+    /// Example: the two days that are compared.
+    pub example_turn: fn(Date, Date) -> String,
     /// The chapter or article before.
     pub previous: &'static str,
     /// The chapter after.
@@ -931,7 +943,22 @@ pub static ZH_HANS: Messages = Messages {
     guide_lead: "按办事的先后写。每章讲清一件今天就能做的事，每句话都能点到法条。",
     chapter_no: |it| format!("维权指南，第{}章", chinese(u16::try_from(it).unwrap_or_default())),
     gains: "看完这一章，你会：",
-    reviewed: |it| format!("核对到{}。法条改了，以官方公布的原文为准。", date(it)),
+    sources: "依据",
+    reviewed_sure: |it, sure| {
+        let sure = match sure {
+            Confidence::High => "引用的都核对过全文。",
+            Confidence::Medium => "引用的有的没核对到全文，字句以原文为准。",
+            Confidence::Low => "引用的有的只见到转述，里面的数字不要直接引用。",
+        };
+        format!("核对到{}。{sure}", date(it))
+    },
+    example_told: "这个例子里还回答了什么",
+    example_today: "说这件事的那天",
+    example_note: "人和店是编的，日子和钱是照法条算的。下面写的“今天”，是说这件事的那天。",
+    example_days: "换一天会怎样",
+    example_turn: |before, after| {
+        format!("整件事一字不改，从{}开始，和从{}开始，差在这里：", date(before), date(after))
+    },
     previous: "上一章",
     next_chapter: "下一章",
     neighbours: "前后两章",

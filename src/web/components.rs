@@ -6,6 +6,7 @@
 
 pub mod costs;
 pub mod differences;
+pub mod example;
 pub mod findings;
 pub mod icon;
 pub mod notices;

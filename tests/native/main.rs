@@ -15,6 +15,7 @@ mod chapters;
 mod cli;
 mod elsewhen;
 mod engine;
+mod examples;
 mod fees;
 mod json;
 mod ladder;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     content::{LAW, messages::ZH_HANS},
-    domain::{claim::State, date::Date, law::Provision, outcome::Difference},
+    domain::{claim::State, date::Date, elsewhen::Shift, law::Provision, outcome::Difference},
     web::element::{Element, View, all, el, none},
 };
 
@@ -33,6 +33,18 @@ pub fn articles(name: &'static str, them: &[&'static Provision]) -> View {
         return el("div").child(el("p").class("meta").text(name)).child(cite(them)).into();
     }
     folded((ZH_HANS.articles_more)(name, them.len()), cite(them)).into()
+}
+
+/// What is different on another day: what comes out, and the articles relied on only before or after.
+pub fn shift(it: &Shift) -> Element {
+    let words = &ZH_HANS;
+    if it.differences.is_empty() && it.came.is_empty() && it.went.is_empty() {
+        return el("p").text(words.elsewhen_same);
+    }
+    el("div")
+        .child(differences(&it.differences, false))
+        .child(articles(words.elsewhen_came, &it.came))
+        .child(articles(words.elsewhen_went, &it.went))
 }
 
 fn folded(summary: String, body: View) -> Element {

@@ -8,16 +8,16 @@ use crate::{
     domain::{
         case::Case,
         date::Date,
-        elsewhen::{Shift, begins, compare, on, shifts},
+        elsewhen::{begins, compare, on, shifts},
     },
     web::{
         browser,
         components::{
-            differences::{articles, differences},
+            differences::shift,
             result::band,
             text::{crumbs, page_head, part_head},
         },
-        element::{Element, View, all, el, live, none},
+        element::{View, all, el, live, none},
         route::Route,
         router::{navigate, use_query},
     },
@@ -98,15 +98,4 @@ fn beside(case: &Case, today: Date, from: Date, to: Date) -> View {
         .child(el("div").class("two").child(column(from)).child(column(to)))
         .child(shift(&compare(&LAW, &case.facts, today, from, to)))
         .into()
-}
-
-fn shift(it: &Shift) -> Element {
-    let words = &ZH_HANS;
-    if it.differences.is_empty() && it.came.is_empty() && it.went.is_empty() {
-        return el("p").text(words.elsewhen_same);
-    }
-    el("div")
-        .child(differences(&it.differences, false))
-        .child(articles(words.elsewhen_came, &it.came))
-        .child(articles(words.elsewhen_went, &it.went))
 }
