@@ -6,6 +6,7 @@ pub mod claims;
 pub mod costs;
 pub mod disputes;
 pub mod examples;
+pub mod excuses;
 pub mod fees;
 pub mod holidays;
 pub mod ladder;

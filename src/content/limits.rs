@@ -1,14 +1,14 @@
 //! LIMITS: every time limit, in the order of the journey, and the readings they share.
 
-mod complaint;
+pub(super) mod complaint;
 mod court;
-mod guaranteed;
-mod limitation;
-mod records;
-mod returning;
+pub(super) mod guaranteed;
+pub(super) mod limitation;
+pub(super) mod records;
+pub(super) mod returning;
 mod review;
-mod roads_taken;
-mod special;
+pub(super) mod roads_taken;
+pub(super) mod special;
 
 use super::{
     claims::shared::sold_by_trader,

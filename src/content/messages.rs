@@ -767,6 +767,32 @@ pub struct Messages {
     pub myth_instead: &'static str,
     /// In a case: myths that concern it.
     pub myths_here: &'static str,
+    /// What sellers say when they refuse.
+    pub excuses: &'static str,
+    /// What the page is for.
+    pub excuses_lead: &'static str,
+    /// Only what concerns a case, or a type of dispute, is shown.
+    pub excuses_some: &'static str,
+    /// Leads to all of them.
+    pub excuses_all: &'static str,
+    /// Leads back to the case.
+    pub excuses_back: &'static str,
+    /// In a case: leads to what the other side may say.
+    pub excuses_here: &'static str,
+    /// Words that somebody says.
+    pub quoted: fn(&str) -> String,
+    /// Heading of what is right in them.
+    pub excuse_right: &'static str,
+    /// Heading of what is not.
+    pub excuse_wrong: &'static str,
+    /// Heading of what defeats them.
+    pub excuse_evidence: &'static str,
+    /// Heading of the answer.
+    pub excuse_reply: &'static str,
+    /// Heading of the limit that goes on meanwhile.
+    pub excuse_limit: &'static str,
+    /// Copies the answer.
+    pub excuse_copy: &'static str,
     /// The walk through all types.
     pub soundness: &'static str,
     /// What the walk is.
@@ -1310,6 +1336,19 @@ pub static ZH_HANS: Messages = Messages {
     myth_truth: "其实",
     myth_instead: "可以这样办",
     myths_here: "这种事容易想错的地方",
+    excuses: "对方这么说，怎么回",
+    excuses_lead: "卖家、平台、快递不想管的时候常说的话：哪里对，哪里不对，拿什么说话，下一句发什么。发之前，把和你的事不一样的地方改掉。",
+    excuses_some: "只列了和这件事有关的。",
+    excuses_all: "看全部",
+    excuses_back: "回到案件",
+    excuses_here: "对方这么说，怎么回",
+    quoted: |it| format!("“{it}”"),
+    excuse_right: "对的地方",
+    excuse_wrong: "不对的地方",
+    excuse_evidence: "拿什么说话",
+    excuse_reply: "下一句这样发",
+    excuse_limit: "别忘了日子",
+    excuse_copy: "复制这句",
     soundness: "这套问答怎么检查自己",
     soundness_lead: "每次改动之后，程序会替每一类纠纷把问答走一遍又一遍，看有没有问了没用的、该问没问的、走到死路的。",
     soundness_what: [

@@ -2,7 +2,7 @@
 //! that the questions need not wait for them: `tools/finish.mjs` takes these very texts out of the constants, and
 //! `public/boot.js` lays them back in their places once they are here.
 
-use super::{LAW, chapters::CHAPTERS, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS};
+use super::{LAW, chapters::CHAPTERS, excuses, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS};
 
 /// Every long text, in any order; empty ones and doubles among them.
 pub fn texts() -> Vec<&'static str> {
@@ -27,6 +27,7 @@ pub fn texts() -> Vec<&'static str> {
     }
     texts.extend(REDLINES.iter().flat_map(|it| [it.title, it.text]));
     texts.extend(MYTHS.iter().flat_map(|it| [it.belief, it.truth, it.instead]));
+    texts.extend(excuses::all().flat_map(|it| [it.says, it.right, it.wrong, it.reply]));
     for it in RULINGS {
         texts.extend([it.title, it.court, it.story, it.holding, it.source, it.url, it.facts, it.parting]);
     }

@@ -11,8 +11,8 @@ use super::{
     offline::Updates,
     pages::{
         self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, disputes_page, elsewhen_page,
-        guide_page, home_page, instrument_page, law_page, myths_page, not_found_page, paper_page, rulings_page,
-        settings_page, soundness_page,
+        excuses_page, guide_page, home_page, instrument_page, law_page, myths_page, not_found_page, paper_page,
+        rulings_page, settings_page, soundness_page,
     },
     route::{Query, Route},
     router::{Router, use_route},
@@ -84,6 +84,7 @@ fn page(route: Route) -> View {
         Route::Article(instrument, number) => article_page(instrument, number),
         Route::Disputes => disputes_page(),
         Route::Myths => myths_page(),
+        Route::Excuses => excuses_page(),
         Route::Soundness => soundness_page(),
         Route::Rulings => rulings_page(),
         Route::Cases => cases_page(),
@@ -109,6 +110,7 @@ pub fn title(route: Route, messages: &Messages) -> String {
         Route::Law => messages.law.to_owned(),
         Route::Disputes => messages.disputes.to_owned(),
         Route::Myths => messages.myths.to_owned(),
+        Route::Excuses => messages.excuses.to_owned(),
         Route::Soundness => messages.soundness.to_owned(),
         Route::Rulings => messages.rulings.to_owned(),
         Route::Elsewhen => messages.elsewhen.to_owned(),
@@ -157,9 +159,13 @@ struct Place {
 /// The main place a route belongs to.
 fn section(route: Route) -> Route {
     match route {
-        Route::Guide | Route::Chapter(_) | Route::Disputes | Route::Myths | Route::Soundness | Route::Rulings => {
-            Route::Guide
-        }
+        Route::Guide
+        | Route::Chapter(_)
+        | Route::Disputes
+        | Route::Myths
+        | Route::Excuses
+        | Route::Soundness
+        | Route::Rulings => Route::Guide,
         Route::Law | Route::Instrument(_) | Route::Article(..) => Route::Law,
         Route::Cases | Route::Ask | Route::Case | Route::Elsewhen | Route::Answers | Route::Paper(_) => Route::Cases,
         Route::Home | Route::Settings | Route::NotFound => route,

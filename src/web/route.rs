@@ -28,6 +28,8 @@ pub enum Route {
     Disputes,
     /// What many believe, and what is so.
     Myths,
+    /// What sellers say when they refuse, and what to answer.
+    Excuses,
     /// What the walk through every type found.
     Soundness,
     /// Published decisions beside the engine.
@@ -80,6 +82,7 @@ impl Route {
             ["law", id, number] => instrument(id).and_then(|it| article(it, number)),
             ["disputes"] => Some(Self::Disputes),
             ["myths"] => Some(Self::Myths),
+            ["excuses"] => Some(Self::Excuses),
             ["soundness"] => Some(Self::Soundness),
             ["rulings"] => Some(Self::Rulings),
             ["case"] => Some(Self::Cases),
@@ -105,6 +108,7 @@ impl Route {
             Self::Article(it, article) => format!("law/{}/{article}/", it.id),
             Self::Disputes => "disputes/".into(),
             Self::Myths => "myths/".into(),
+            Self::Excuses => "excuses/".into(),
             Self::Soundness => "soundness/".into(),
             Self::Rulings => "rulings/".into(),
             Self::Cases => "case/".into(),
@@ -138,8 +142,16 @@ impl Route {
 
     /// The pages that are the same for everyone, which the build writes as files with their text.
     pub fn public() -> Vec<Self> {
-        let mut all =
-            vec![Self::Home, Self::Guide, Self::Law, Self::Disputes, Self::Myths, Self::Soundness, Self::Rulings];
+        let mut all = vec![
+            Self::Home,
+            Self::Guide,
+            Self::Law,
+            Self::Disputes,
+            Self::Myths,
+            Self::Excuses,
+            Self::Soundness,
+            Self::Rulings,
+        ];
         all.extend(CHAPTERS.iter().map(Self::Chapter));
         for &instrument in INSTRUMENTS {
             all.push(Self::Instrument(instrument));

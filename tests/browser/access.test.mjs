@@ -38,6 +38,7 @@ const KINDS = {
   'the law changed': `case/answers/?c=${CHANGED.id}`,
   disputes: 'disputes/',
   myths: 'myths/',
+  excuses: 'excuses/',
   soundness: 'soundness/',
   rulings: 'rulings/',
   'no such page': 'case/view/?c=none',

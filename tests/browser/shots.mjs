@@ -41,6 +41,7 @@ const KINDS = {
   changed: `case/answers/${of(CHANGED)}`,
   disputes: 'disputes/',
   myths: 'myths/',
+  excuses: 'excuses/',
   soundness: 'soundness/',
   rulings: 'rulings/',
   rescue: 'rescue/',

@@ -16,6 +16,7 @@ mod cli;
 mod elsewhen;
 mod engine;
 mod examples;
+mod excuses;
 mod fees;
 mod json;
 mod ladder;

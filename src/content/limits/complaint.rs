@@ -150,7 +150,7 @@ pub(super) static REPORT_DECIDE: Limit = Limit {
     ..THEIRS
 };
 
-pub(super) static COMPLAINT_YEARS: Limit = Limit {
+pub static COMPLAINT_YEARS: Limit = Limit {
     id: "c12315-limit",
     title: "打12315投诉",
     scope: |it| from_trader(it) & not_yet(it, done::COMPLAINED),

@@ -21,7 +21,7 @@ fn kind(it: &Reader, kind: Choice) -> Truth {
     durable.and_then(|| it.is(&warranty::KIND, kind)) & from_trader(it)
 }
 
-pub(super) static SANBAO_RETURN_7: Limit = Limit {
+pub static SANBAO_RETURN_7: Limit = Limit {
     id: "sanbao-return-7",
     title: "三包商品：退、换、修任选",
     scope: |it| kind(it, warranty::CATALOGUE),
@@ -36,7 +36,7 @@ pub(super) static SANBAO_RETURN_7: Limit = Limit {
     ..YOURS
 };
 
-pub(super) static SANBAO_EXCHANGE_15: Limit = Limit {
+pub static SANBAO_EXCHANGE_15: Limit = Limit {
     id: "sanbao-exchange-15",
     title: "三包商品：换、修任选",
     length: Length::Days(15),
@@ -73,7 +73,7 @@ pub(super) static CAR_60: Limit = Limit {
     ..CAR
 };
 
-pub(super) static CAR_2Y: Limit = Limit {
+pub static CAR_2Y: Limit = Limit {
     id: "car-2y",
     title: "汽车三包期（至少）",
     length: Length::Years(2),
@@ -93,7 +93,7 @@ pub(super) static CAR_3Y: Limit = Limit {
     ..CAR
 };
 
-pub(super) static CAR_ANSWER: Limit = Limit {
+pub static CAR_ANSWER: Limit = Limit {
     id: "car-answer",
     title: "卖车的答复换车、退车",
     scope: |it| kind(it, warranty::CAR) & did(it, done::TO_SELLER),

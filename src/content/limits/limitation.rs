@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-pub(super) static RESCIND_FRAUD: Limit = Limit {
+pub static RESCIND_FRAUD: Limit = Limit {
     id: "rescind-fraud",
     title: "请法院撤销被骗签下的合同",
     scope: |it| it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED, what::PRICE, what::PRIZE, what::REVIEWS]),
@@ -43,7 +43,7 @@ pub(super) static RESCIND_MAX: Limit = Limit {
     ..RESCIND_FRAUD
 };
 
-pub(super) static TERMINATE_RIGHT: Limit = Limit {
+pub static TERMINATE_RIGHT: Limit = Limit {
     id: "terminate-right",
     title: "解除合同",
     scope: |it| it.is_any(&what::PROBLEM, &[what::NOT_DELIVERED, what::DEFECT, what::PREPAID, what::GONE]),
@@ -56,7 +56,7 @@ pub(super) static TERMINATE_RIGHT: Limit = Limit {
     ..YOURS
 };
 
-pub(super) static DEFECT_NOTICE_MAX: Limit = Limit {
+pub static DEFECT_NOTICE_MAX: Limit = Limit {
     id: "defect-notice-max",
     title: "把毛病告诉卖家最晚的一天",
     scope: |it| it.is_any(&what::PROBLEM, &[what::DEFECT, what::FAKE, what::MISLED]),
@@ -69,7 +69,7 @@ pub(super) static DEFECT_NOTICE_MAX: Limit = Limit {
     ..YOURS
 };
 
-pub(super) static LIMITATION_PRODUCT: Limit = Limit {
+pub static LIMITATION_PRODUCT: Limit = Limit {
     id: "limitation-product",
     title: "东西伤人、毁物，起诉索赔",
     scope: |it| {
@@ -99,7 +99,7 @@ pub(super) static LIMITATION_PRODUCT_10Y: Limit = Limit {
     ..LIMITATION_PRODUCT
 };
 
-pub(super) static LIMITATION_GENERAL: Limit = Limit {
+pub static LIMITATION_GENERAL: Limit = Limit {
     id: "limitation-general",
     title: "打官司的三年期限",
     scope: |it| {

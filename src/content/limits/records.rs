@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub(super) static RETAIN_LIVE_END: Limit = Limit {
+pub static RETAIN_LIVE_END: Limit = Limit {
     id: "retain-live-end",
     title: "平台至少把直播视频留到这天",
     scope: |it| it.is(&who::CHANNEL, who::LIVE),
@@ -28,7 +28,7 @@ pub(super) static RETAIN_LIVE_END: Limit = Limit {
     ..YOURS
 };
 
-pub(super) static RETAIN_LIVE_TRADE: Limit = Limit {
+pub static RETAIN_LIVE_TRADE: Limit = Limit {
     id: "retain-live-trade",
     title: "平台至少把回放、互动、商品页快照留到这天",
     scope: |it| it.is(&who::CHANNEL, who::LIVE) & delivered(it),
@@ -40,7 +40,7 @@ pub(super) static RETAIN_LIVE_TRADE: Limit = Limit {
     ..RETAIN_LIVE_END
 };
 
-pub(super) static RETAIN_TRADE: Limit = Limit {
+pub static RETAIN_TRADE: Limit = Limit {
     id: "retain-trade",
     title: "平台至少把交易记录留到这天",
     scope: |it| on_platform(it) & Truth::from(!it.is(&what::PROBLEM, what::NOT_DELIVERED).is_yes()),
@@ -52,7 +52,7 @@ pub(super) static RETAIN_TRADE: Limit = Limit {
     ..RETAIN_LIVE_END
 };
 
-pub(super) static RETAIN_IDENTITY: Limit = Limit {
+pub static RETAIN_IDENTITY: Limit = Limit {
     id: "retain-identity",
     title: "平台至少把店铺的身份信息留到这天",
     scope: |it| on_platform(it) & it.is(&what::PROBLEM, what::GONE),
@@ -66,7 +66,7 @@ pub(super) static RETAIN_IDENTITY: Limit = Limit {
 
 /// Kept are all versions of the three years before a change, so the one in force on the day of the order is kept for at
 /// least three years from that day.
-pub(super) static RETAIN_RULES: Limit = Limit {
+pub static RETAIN_RULES: Limit = Limit {
     id: "retain-rules",
     title: "平台至少把下单时的规则留到这天",
     scope: |it| on_platform(it) & it.is(&what::PROBLEM, what::PLATFORM_ACT),

@@ -10,7 +10,7 @@ use crate::{
     domain::{calendar::Length, limit::Limit, truth::Truth},
 };
 
-pub(super) static SELLER_ANSWER: Limit = Limit {
+pub static SELLER_ANSWER: Limit = Limit {
     id: "seller-answer",
     title: "卖家答复你的要求",
     scope: |it| did(it, done::TO_SELLER),
@@ -24,7 +24,7 @@ pub(super) static SELLER_ANSWER: Limit = Limit {
     ..THEIRS
 };
 
-pub(super) static SEVEN_DAY_RETURN: Limit = Limit {
+pub static SEVEN_DAY_RETURN: Limit = Limit {
     id: "seven-day-return",
     title: "发出七天无理由退货的通知",
     scope: |it| {
@@ -47,7 +47,7 @@ pub(super) static SEVEN_DAY_RETURN: Limit = Limit {
     ..YOURS
 };
 
-pub(super) static QUALITY_7: Limit = Limit {
+pub static QUALITY_7: Limit = Limit {
     id: "quality-7",
     title: "因质量问题直接退货",
     scope: |it| {
@@ -64,7 +64,7 @@ pub(super) static QUALITY_7: Limit = Limit {
     ..YOURS
 };
 
-pub(super) static REFUND_AFTER_RETURN: Limit = Limit {
+pub static REFUND_AFTER_RETURN: Limit = Limit {
     id: "refund-after-return",
     title: "卖家把货款退给你",
     scope: |it| did(it, done::SENT_BACK) & from_trader(it),
@@ -78,7 +78,7 @@ pub(super) static REFUND_AFTER_RETURN: Limit = Limit {
     ..THEIRS
 };
 
-pub(super) static DEEMED_DELAY_15: Limit = Limit {
+pub static DEEMED_DELAY_15: Limit = Limit {
     id: "deemed-delay-15",
     title: "再拖就算故意拖延",
     scope: |it| (did(it, done::TO_SELLER) | did(it, done::SENT_BACK)) & from_trader(it),
@@ -94,7 +94,7 @@ pub(super) static DEEMED_DELAY_15: Limit = Limit {
     ..THEIRS
 };
 
-pub(super) static DURABLE_BURDEN: Limit = Limit {
+pub static DURABLE_BURDEN: Limit = Limit {
     id: "durable-burden",
     title: "发现毛病，由卖家举证",
     scope: |it| it.is(&what::PROBLEM, what::DEFECT) & it.is(&what::GOODS, what::DURABLE) & from_trader(it),
@@ -109,7 +109,7 @@ pub(super) static DURABLE_BURDEN: Limit = Limit {
 };
 
 /// Paid for ahead, for one shop: a card, a course, a membership.
-pub(super) static PREPAID_7: Limit = Limit {
+pub static PREPAID_7: Limit = Limit {
     id: "prepaid-7",
     title: "反悔，要回预付款",
     scope: |it| {
@@ -128,7 +128,7 @@ pub(super) static PREPAID_7: Limit = Limit {
 };
 
 /// The seller's, for a price marked wrong; the same for whoever ordered by mistake.
-pub(super) static RESCIND_MISTAKE: Limit = Limit {
+pub static RESCIND_MISTAKE: Limit = Limit {
     id: "rescind-mistake",
     title: "卖家请法院撤销标错价的订单",
     scope: |it| it.is(&what::PROBLEM, what::NOT_DELIVERED) & it.is(&what::FAILURE, what::PRICE_ERROR),

@@ -301,7 +301,7 @@ pub(super) static TELECOM_OTHER_LIMIT: Limit = Limit {
 
 // ── 快递、邮局 ───────────────────────────────────────────────────────────────
 
-pub(super) static EXPRESS_REPLY: Limit = Limit {
+pub static EXPRESS_REPLY: Limit = Limit {
     id: "express-reply",
     title: "快递公司处理投诉，告诉你",
     scope: |it| first(it, roads::POSTAL, &roads::POSTAL_STATE, roads::WITH_COMPANY),

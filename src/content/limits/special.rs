@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Asked only once the parents have turned to the other side.
-pub(super) static MINOR_RATIFY: Limit = Limit {
+pub static MINOR_RATIFY: Limit = Limit {
     id: "minor-ratify",
     title: "答复认不认孩子花的钱",
     scope: |it| {
@@ -37,7 +37,7 @@ fn about(it: &Reader, problem: Choice, question: &'static Question, choice: Choi
     it.is(&what::PROBLEM, problem).and_then(|| it.is(question, choice))
 }
 
-pub(super) static TOUR_SHOPPING: Limit = Limit {
+pub static TOUR_SHOPPING: Limit = Limit {
     id: "tour-shopping",
     title: "请旅行社退购物、退自费的钱",
     scope: |it| about(it, what::TRAVEL, &travel::TOUR_TROUBLE, travel::SHOPPING),
@@ -56,7 +56,7 @@ fn flight(it: &Reader) -> Truth {
 }
 
 /// Two years, the exception to the general three; the text before July 2026 has the same.
-pub(super) static AIR_LIMITATION: Limit = Limit {
+pub static AIR_LIMITATION: Limit = Limit {
     id: "air-limitation",
     title: "航班的事，起诉索赔",
     scope: |it| flight(it) & super::not_yet(it, done::SUED),
@@ -95,7 +95,7 @@ pub(super) static BAGGAGE_DELAY_NOTICE: Limit = Limit {
 };
 
 /// The post's registered mail alone: parcels of courier firms have none.
-pub(super) static POSTAL_INQUIRY: Limit = Limit {
+pub static POSTAL_INQUIRY: Limit = Limit {
     id: "postal-inquiry-domestic",
     title: "向邮局查询，或者要求赔",
     scope: |it| {
@@ -114,7 +114,7 @@ pub(super) static POSTAL_INQUIRY: Limit = Limit {
 };
 
 /// The same for mail to other countries.
-pub(super) static POSTAL_INQUIRY_ABROAD: Limit = Limit {
+pub static POSTAL_INQUIRY_ABROAD: Limit = Limit {
     id: "postal-inquiry-abroad",
     title: "向邮局查询寄到国外的",
     length: Length::Days(180),

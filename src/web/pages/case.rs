@@ -82,7 +82,8 @@ fn result(session: Session, id: &str, case: &Case, found: &Assessment) -> View {
         .class("row")
         .child(saved_line(session))
         .child(el("a").attr("href", Route::Cases.href_at(&format!("case-{id}"))).class("act").text(words.more_acts))
-        .child(el("a").attr("href", Route::Elsewhen.href_with(&of(id))).class("act").text(words.elsewhen_link));
+        .child(el("a").attr("href", Route::Elsewhen.href_with(&of(id))).class("act").text(words.elsewhen_link))
+        .child(el("a").attr("href", Route::Excuses.href_with(&of(id))).class("act").text(words.excuses_here));
     let title = el("header")
         .class("title")
         .child(el("p").class("title-over").text(over_line(case)))
