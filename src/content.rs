@@ -8,6 +8,7 @@ pub mod disputes;
 pub mod examples;
 pub mod excuses;
 pub mod fees;
+pub mod history;
 pub mod holidays;
 pub mod ladder;
 pub mod law;
@@ -21,6 +22,7 @@ pub mod prose;
 pub mod questions;
 pub mod rulings;
 pub mod soundness;
+pub mod uses;
 pub mod venues;
 
 use crate::domain::{assess::Law, date::Date};

@@ -7,7 +7,7 @@ use crate::domain::{
     case::stored::{Fault, Why},
     claim::{Bearer, Liability, Party},
     date::{Date, Weekday},
-    law::{Confidence, Provision, Rank},
+    law::{Confidence, Instrument, Provision, Rank},
     money::{Money, NotMoney},
     numeral::{article, chinese},
     question::{Group, Kind, Question, Refusal},
@@ -217,6 +217,34 @@ pub struct Messages {
     pub used_rung: &'static str,
     /// Article: chapters that cite it.
     pub used_chapters: &'static str,
+    /// Article: types of dispute in which it matters.
+    pub used_disputes: &'static str,
+    /// Article: what must not be said or done.
+    pub used_redlines: &'static str,
+    /// Article: common errors it sets right.
+    pub used_myths: &'static str,
+    /// Article: refusals it answers.
+    pub used_excuses: &'static str,
+    /// Article: decisions about a claim that rests on it.
+    pub used_rulings: &'static str,
+    /// Article: opens so many more of the same kind.
+    pub used_more: fn(usize) -> String,
+    /// Instrument: what was there before.
+    pub replaced: &'static str,
+    /// Instrument: what was there before, of which a part still stands.
+    pub replaced_partly: &'static str,
+    /// Instrument: what came or comes after it.
+    pub replaced_by: &'static str,
+    /// Instrument: the same, of which a part still stands.
+    pub replaced_by_partly: &'static str,
+    /// Instrument: its short name and its first day.
+    pub instrument_from: fn(&Instrument) -> String,
+    /// Instrument: the day up to which it was compared.
+    pub checked_up_to: &'static str,
+    /// Article: the one after.
+    pub next_article: &'static str,
+    /// Article: the one before.
+    pub previous_article: &'static str,
     /// Article: nothing here uses it yet.
     pub not_used: &'static str,
     /// Article: heading of the articles beside it.
@@ -1012,6 +1040,20 @@ pub static ZH_HANS: Messages = Messages {
     used_limit: "期限",
     used_rung: "步骤",
     used_chapters: "指南",
+    used_disputes: "用得到它的纠纷",
+    used_redlines: "别这样说、别这样做",
+    used_myths: "常见的误会",
+    used_excuses: "对方拒绝时的说法",
+    used_rulings: "公开的判决",
+    used_more: |it| format!("还有{it}项"),
+    replaced: "代替了",
+    replaced_partly: "代替了其中一部分",
+    replaced_by: "由它代替",
+    replaced_by_partly: "有一部分由它代替",
+    instrument_from: |it| format!("{}（{}起）", it.short, date(it.in_force.from)),
+    checked_up_to: "核对到哪天",
+    next_article: "后一条",
+    previous_article: "前一条",
     not_used: "指南和计算里暂时没有直接用到这一条，收在这里供查对。",
     nearby: "相邻的条文",
     loading: "正在取出你存下的内容……",

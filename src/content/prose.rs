@@ -2,7 +2,7 @@
 //! that the questions need not wait for them: `tools/finish.mjs` takes these very texts out of the constants, and
 //! `public/boot.js` lays them back in their places once they are here.
 
-use super::{LAW, chapters::CHAPTERS, excuses, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS};
+use super::{LAW, chapters::CHAPTERS, excuses, history, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS};
 
 /// Every long text, in any order; empty ones and doubles among them.
 pub fn texts() -> Vec<&'static str> {
@@ -31,5 +31,6 @@ pub fn texts() -> Vec<&'static str> {
     for it in RULINGS {
         texts.extend([it.title, it.court, it.story, it.holding, it.source, it.url, it.facts, it.parting]);
     }
+    texts.extend(history::names());
     texts
 }

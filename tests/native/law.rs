@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 use weiquan::{
     content::{
         LAW,
-        chapters::CHAPTERS,
-        ladder::REDLINES,
+        history::{self, Before},
         law::{INSTRUMENTS, find, provisions, provisions_of},
-        myths::MYTHS,
+        uses::uses,
     },
     domain::{
         date::Date,
         law::{Confidence, Instrument, Provision, Rank},
-        markup::{self, Block, Inline},
     },
 };
 
@@ -142,38 +140,6 @@ fn a_provision_may_be_younger_than_its_instrument() {
     assert!(find("crpl", 55, 3).is_none());
 }
 
-/// Where a provision is used: a claim, a limit, a step, a place, a common error, or a text.
-fn uses() -> Vec<&'static Provision> {
-    let mut uses: Vec<&Provision> = Vec::new();
-    for claim in LAW.claims {
-        uses.extend(claim.basis);
-        uses.extend(claim.elements.iter().chain(claim.defences).flat_map(|it| it.basis));
-    }
-    uses.extend(LAW.limits.iter().flat_map(|it| it.basis));
-    for rung in LAW.rungs {
-        uses.extend(rung.basis);
-        uses.extend(rung.notes.iter().flat_map(|it| it.basis));
-        uses.extend(rung.venues.iter().flat_map(|it| it.basis));
-    }
-    uses.extend(REDLINES.iter().flat_map(|it| it.basis));
-    uses.extend(MYTHS.iter().flat_map(|it| it.basis));
-    let cited = |text: &Inline| match text {
-        Inline::Cite { instrument, article, paragraph } => find(instrument, *article, *paragraph),
-        _ => None,
-    };
-    for chapter in CHAPTERS {
-        for block in markup::parse(chapter.text) {
-            let lines = match block {
-                Block::Heading { text, .. } | Block::Paragraph(text) => vec![text],
-                Block::List { items, .. } => items,
-                Block::Callout { text, .. } => text,
-            };
-            uses.extend(lines.iter().flatten().filter_map(cited));
-        }
-    }
-    uses
-}
-
 /// Why an instrument has provisions that nothing relies on. They are carried so that a person can look them up.
 fn why_unused(instrument: &Instrument) -> &'static str {
     match instrument.rank {
@@ -190,11 +156,10 @@ fn why_unused(instrument: &Instrument) -> &'static str {
 
 #[test]
 fn what_nothing_relies_on_is_listed_with_the_reason() {
-    let used = uses();
     let (mut unused, mut total) = (0, 0);
     for instrument in INSTRUMENTS {
         let left: Vec<String> = provisions_of(instrument)
-            .filter(|it| !used.iter().any(|used| std::ptr::eq(*used, *it)))
+            .filter(|it| uses(&[it]).is_empty())
             .map(|it| format!("{}({})", it.article, it.paragraph))
             .collect();
         total += provisions_of(instrument).count();
@@ -206,4 +171,39 @@ fn what_nothing_relies_on_is_listed_with_the_reason() {
     eprintln!("{unused} of {total} provisions are relied on by nothing");
     // Most of what is carried is there to be used; more unused than used would mean that claims lost their sources.
     assert!(unused * 2 < total, "{unused} of {total} are used by nothing");
+}
+
+#[test]
+fn the_page_of_a_provision_leads_to_all_that_rests_on_it() {
+    let treble = uses(&[find("crpl", 55, 1).unwrap()]);
+    assert!(treble.claims.iter().any(|it| it.basis.iter().any(|it| it.article == 55)));
+    assert!(treble.disputes.iter().any(|it| it.id == "counterfeit"));
+    assert!(treble.myths.iter().any(|it| it.id == "treble-for-any-fault"));
+    assert!(!treble.rulings.is_empty() && !treble.chapters.is_empty() && !treble.excuses.is_empty());
+    let limit = uses(LAW.limits[0].basis);
+    assert!(limit.limits.contains(&LAW.limits[0]));
+    for rung in LAW.rungs.iter().filter(|it| !it.basis.is_empty()) {
+        assert!(uses(rung.basis).rungs.iter().any(|it| it.id == rung.id), "{}", rung.id);
+    }
+}
+
+#[test]
+fn what_ends_says_what_comes_after_it() {
+    let mut faults = Vec::new();
+    for &it in INSTRUMENTS {
+        let after = history::after(it);
+        if it.in_force.until.is_some() && after.is_none_or(|(_, partly)| partly) {
+            faults.push(format!("{} ends, and nothing takes its place", it.id));
+        }
+        if let Some((newer, _)) = after {
+            let back = match history::before(newer) {
+                Some(Before::Carried(older) | Before::Partly(older)) => older == it,
+                _ => false,
+            };
+            if !back || newer == it || newer.in_force.from < it.in_force.from {
+                faults.push(format!("{} is not what was before {}", it.id, newer.id));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

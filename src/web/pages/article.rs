@@ -1,11 +1,11 @@
 //! One article: its gist in our own words, who proves what, since when, and what it is used for here.
 
-use super::instrument::official;
+use super::instrument::{official, succession};
 use crate::{
-    content::{LAW, chapters::CHAPTERS, law::provisions_of, messages::ZH_HANS},
+    content::{LAW, disputes::Dispute, law::provisions_of, messages::ZH_HANS, uses},
     domain::{
+        claim::Claim,
         law::{Confidence, Instrument, Provision, Span},
-        markup::{self, Block, Inline},
     },
     web::{
         components::{
@@ -13,7 +13,7 @@ use crate::{
             text::{callout, contents, crumbs, fact, part_head, row},
         },
         element::{Element, View, all, el, text},
-        route::Route,
+        route::{Query, Route},
     },
 };
 
@@ -24,11 +24,7 @@ pub fn article_page(instrument: &'static Instrument, number: u16) -> View {
     let several = 1 < provisions.len();
     let gists = provisions.iter().map(|it| gist(it, several));
     let used = uses(&provisions);
-    let used = if used.is_empty() {
-        el("p").class("soft").text(words.not_used)
-    } else {
-        el("ul").class("links").children(used)
-    };
+    let used = if used.is_empty() { el("p").class("soft").text(words.not_used) } else { el("div").children(used) };
     let articles = articles(instrument);
     // Two before and two after, as far as there are.
     let here = articles.iter().position(|it| *it == number).unwrap_or_default();
@@ -38,14 +34,31 @@ pub fn article_page(instrument: &'static Instrument, number: u16) -> View {
     let doubt = (instrument.confidence != Confidence::High)
         .then(|| callout(Some("open"), Icon::Open, words.caveat, el("p").text(sure).into()));
     let part = |id| el("section").class("part").attr("aria-labelledby", id);
-    let points = el("dl").class("facts").child(fact(words.sure, text(sure))).maybe_child(official(instrument));
+    let points = el("dl")
+        .class("facts")
+        .children(succession(instrument))
+        .child(fact(words.sure, text(sure)))
+        .child(fact(words.checked_up_to, text((words.date)(LAW.checked_on))))
+        .maybe_child(official(instrument));
+    let neighbour = |which: &'static str, at: Option<usize>| {
+        let number = *articles.get(at?)?;
+        let link = el("a").attr("href", Route::Article(instrument, number).href());
+        Some(link.child(el("span").class("meta").text(which)).text((words.article)(number)))
+    };
+    let pager = el("nav")
+        .class("pager")
+        .attr("aria-label", words.neighbours)
+        .maybe_child(neighbour(words.previous_article, here.checked_sub(1)))
+        .maybe_child(neighbour(words.next_article, here.checked_add(1)));
+    let pager = (1 < articles.len()).then_some(pager);
     let body = el("div")
         .child(el("h2").class("sr").text(words.gist))
         .children(gists)
         .child(el("p").class("meta").text(words.not_the_text))
         .maybe_child(doubt)
         .child(part("points").child(el("h2").class("sr").attr("id", "points").text(words.points)).child(points))
-        .child(part("used").child(part_head("used", words.used_for, "")).child(used));
+        .child(part("used").child(part_head("used", words.used_for, "")).child(used))
+        .maybe_child(pager);
     let name = el("h1")
         .attr("tabindex", "-1")
         .child(el("span").class("law-num").text(instrument.short))
@@ -110,33 +123,51 @@ pub fn force(span: Span) -> View {
     all(days)
 }
 
-/// Where this article is used: claims, limits, steps, chapters.
+/// What this article is used for here, kind by kind.
 fn uses(provisions: &[&'static Provision]) -> Vec<View> {
     let words = &ZH_HANS;
-    let cites = |them: &[&Provision]| them.iter().any(|it| provisions.contains(it));
-    let ask = Route::Ask.href();
-    let claims = LAW
-        .claims
-        .iter()
-        .filter(|it| cites(it.basis) || it.elements.iter().chain(it.defences).any(|element| cites(element.basis)));
-    let claims =
-        claims.map(|it| row(ask.clone(), it.title, format!("{} · {}", words.used_claim, (words.party)(it.party))));
-    let limits = LAW.limits.iter().filter(|it| cites(it.basis)).map(|it| row(ask.clone(), it.title, words.used_limit));
-    let rungs = LAW.rungs.iter().filter(|it| cites(it.basis)).map(|it| row(ask.clone(), it.title, words.used_rung));
-    let chapters = CHAPTERS.iter().filter(|it| mentions(it.text, provisions));
-    let chapters = chapters.map(|it| row(Route::Chapter(it).href(), it.title, words.used_chapters));
-    claims.chain(limits).chain(rungs).chain(chapters).collect()
+    let used = uses::uses(provisions);
+    let begin = |it: &Dispute| Route::Ask.href_with(&Query::new().with("t", it.id));
+    let asked = |claim: &Claim| {
+        let first = used.disputes.iter().find(|it| uses::is_about(it, claim));
+        first.map_or_else(|| Route::Ask.href(), |it| begin(it))
+    };
+    let at = |route: Route, id: &str, name: &str| row(route.href_at(id), name, "");
+    let claims = used.claims.iter().map(|it| row(asked(it), it.title, (words.party)(it.party)));
+    let disputes = used.disputes.iter().map(|it| row(begin(it), it.title, ""));
+    let limits = used.limits.iter().map(|it| row(Route::Ask.href(), it.title, ""));
+    let rungs = used.rungs.iter().map(|it| row(Route::Ask.href(), it.title, ""));
+    let chapters = used.chapters.iter().map(|it| row(Route::Chapter(it).href(), it.title, ""));
+    let redlines = used.redlines.iter().map(|it| el("li").child(el("p").text(it.title)).into());
+    [
+        (words.used_claim, claims.collect()),
+        (words.used_disputes, disputes.collect()),
+        (words.used_limit, limits.collect()),
+        (words.used_rung, rungs.collect()),
+        (words.used_chapters, chapters.collect()),
+        (words.used_excuses, used.excuses.iter().map(|it| at(Route::Excuses, it.id, it.says)).collect()),
+        (words.used_myths, used.myths.iter().map(|it| at(Route::Myths, it.id, it.belief)).collect()),
+        (words.used_redlines, redlines.collect()),
+        (words.used_rulings, used.rulings.iter().map(|it| at(Route::Rulings, it.id, it.title)).collect()),
+    ]
+    .into_iter()
+    .filter(|(_, rows): &(_, Vec<View>)| !rows.is_empty())
+    .map(|(name, rows)| kind(name, rows))
+    .collect()
 }
 
-/// Whether a text cites one of these.
-fn mentions(text: &str, provisions: &[&Provision]) -> bool {
-    let Some(first) = provisions.first() else { return false };
-    let cited = |it: &Inline| match it {
-        Inline::Cite { instrument, article, .. } => instrument == first.instrument.id && *article == first.article,
-        _ => false,
-    };
-    markup::parse(text).iter().any(|block| match block {
-        Block::Heading { text, .. } | Block::Paragraph(text) => text.iter().any(cited),
-        Block::List { items: lines, .. } | Block::Callout { text: lines, .. } => lines.iter().flatten().any(cited),
-    })
+/// So many of one kind are read at a glance; the rest is folded.
+const AT_A_GLANCE: usize = 5;
+
+/// What of one kind rests on the article.
+fn kind(name: &'static str, mut rows: Vec<View>) -> View {
+    let list = |rows: Vec<View>| el("ul").class("links").children(rows);
+    let rest = rows.split_off(rows.len().min(AT_A_GLANCE));
+    let more = (!rest.is_empty()).then(|| {
+        el("details")
+            .class("more")
+            .child(el("summary").text((ZH_HANS.used_more)(rest.len())))
+            .child(el("div").class("more-body").child(list(rest)))
+    });
+    el("div").child(el("h3").text(name)).child(list(rows)).maybe_child(more).into()
 }

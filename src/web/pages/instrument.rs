@@ -2,7 +2,12 @@
 
 use super::article::{articles, force, of_law};
 use crate::{
-    content::{law::provisions_of, messages::ZH_HANS},
+    content::{
+        LAW,
+        history::{self, Before},
+        law::provisions_of,
+        messages::ZH_HANS,
+    },
     domain::law::Instrument,
     web::{
         components::text::{fact, page_head, part_head, row},
@@ -25,7 +30,9 @@ pub fn instrument_page(instrument: &'static Instrument) -> View {
         .class("facts")
         .maybe_child(number)
         .child(fact(words.in_force, force(instrument.in_force)))
+        .children(succession(instrument))
         .child(fact(words.sure, text((words.confidence)(instrument.confidence))))
+        .child(fact(words.checked_up_to, text((words.date)(LAW.checked_on))))
         .maybe_child(official(instrument));
     all(vec![
         of_law(None),
@@ -38,6 +45,22 @@ pub fn instrument_page(instrument: &'static Instrument) -> View {
             .child(el("ul").class("links").children(rows))
             .into(),
     ])
+}
+
+/// What was there before it, and what came or comes after it, as far as we know.
+pub fn succession(instrument: &Instrument) -> Vec<View> {
+    let words = &ZH_HANS;
+    let link = |it: &'static Instrument| {
+        el("a").class("act").attr("href", Route::Instrument(it).href()).text((words.instrument_from)(it)).into()
+    };
+    let before = history::before(instrument).map(|it| match it {
+        Before::Carried(it) => fact(words.replaced, link(it)),
+        Before::Partly(it) => fact(words.replaced_partly, link(it)),
+        Before::Named(name) => fact(words.replaced, text(name)),
+    });
+    let after = history::after(instrument)
+        .map(|(it, partly)| fact(if partly { words.replaced_by_partly } else { words.replaced_by }, link(it)));
+    before.into_iter().chain(after).collect()
 }
 
 /// The link to the official text, where there is one to name.
