@@ -18,6 +18,7 @@ mod engine;
 mod examples;
 mod excuses;
 mod fees;
+mod figures;
 mod json;
 mod ladder;
 mod law;

@@ -57,7 +57,7 @@ pub fn example(it: &Example) -> Element {
 /// One part of what follows.
 fn part(example: &Example, found: &Assessment, show: Show) -> View {
     let words = &ZH_HANS;
-    let head = |name: &'static str| el("h3").text(name).into();
+    let head = |name: &'static str| el("h3").class("acts-head").text(name).into();
     match show {
         Show::Sums => all(vec![head(words.sum_head), sums(found, &ask)]),
         Show::Who => all(vec![head(words.who_head), who(found, None)]),
