@@ -151,8 +151,8 @@ pub struct Messages {
     pub gains: &'static str,
     /// Chapter: heading of what it rests on.
     pub sources: &'static str,
-    /// When a page was last compared with the law, and how sure we are of the least sure source.
-    pub reviewed_sure: fn(Date, Confidence) -> String,
+    /// When a page was last compared with the law, and how sure we are of its least sure source.
+    pub reviewed: fn(Date, Confidence) -> String,
     /// Example: opens the other answers.
     pub example_told: &'static str,
     /// Example: the day on which it is told.
@@ -998,7 +998,7 @@ pub static ZH_HANS: Messages = Messages {
     chapter_no: |it| format!("维权指南，第{}章", chinese(u16::try_from(it).unwrap_or_default())),
     gains: "看完这一章，你会：",
     sources: "依据",
-    reviewed_sure: |it, sure| {
+    reviewed: |it, sure| {
         let sure = match sure {
             Confidence::High => "引用的都核对过全文。",
             Confidence::Medium => "引用的有的没核对到全文，字句以原文为准。",

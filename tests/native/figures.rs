@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use weiquan::{
-    content::{LAW, chapters::CHAPTERS, law},
+    content::{LAW, chapters::CHAPTERS, excuses::GROUPS, law, myths::MYTHS},
     domain::{
         calendar::Length,
         date::Date,
@@ -50,6 +50,7 @@ const NAMES: &[&str] = &["七日无理由", "七日退货", "七天", "三倍", 
 /// Figures that no provision sets, each with why it may stand.
 const NOT_LEGAL: &[(&str, &str)] = &[
     ("法律规定24小时内处理", "what a shop says, and the line denies"),
+    ("“提前五日”已经删了", "a rule that is gone, and the line says so"),
     ("2026年7月征求意见", "a draft: it is no provision of ours"),
     ("**12月1日**，食品安全法修正", "the amendment's day; what we cite of that law it left alone"),
 ];
@@ -194,28 +195,81 @@ fn lines(text: &str) -> Vec<Vec<Inline>> {
     lines.collect()
 }
 
-/// The figures of a line that nothing cited in it proves.
-fn unproven(line: &[Inline]) -> Vec<String> {
-    let words: String = line
-        .iter()
-        .map(|it| match it {
-            Inline::Text(it) | Inline::Link { text: it, .. } => it.clone(),
-            Inline::Strong(it) => format!("**{it}**"),
-            Inline::Cite { .. } => String::new(),
-        })
-        .collect();
-    let words = NOT_LEGAL.iter().fold(words, |words, (phrase, _)| words.replace(phrase, ""));
+/// The words of a line as they are read; what is strong keeps its marks.
+fn spoken(line: &[Inline]) -> String {
+    let words = line.iter().map(|it| match it {
+        Inline::Text(it) | Inline::Link { text: it, .. } => it.clone(),
+        Inline::Strong(it) => format!("**{it}**"),
+        Inline::Cite { .. } => String::new(),
+    });
+    words.collect()
+}
+
+/// The provisions that a line cites.
+fn cited(line: &[Inline]) -> Vec<&'static Provision> {
     let cited = line.iter().filter_map(|it| match it {
         Inline::Cite { instrument, article, paragraph } => law::find(instrument, *article, *paragraph),
         _ => None,
     });
-    let cited: Vec<&Provision> = cited.collect();
-    let (said, proven) = (figures(&words), proven(&cited));
+    cited.collect()
+}
+
+/// The figures of a line that nothing cited in it proves.
+fn unproven(line: &[Inline]) -> Vec<String> {
+    unproven_beside(&spoken(line), &cited(line))
+}
+
+/// The figures of these words that none of these provisions proves.
+fn unproven_beside(words: &str, cited: &[&Provision]) -> Vec<String> {
+    let words = NOT_LEGAL.iter().fold(words.to_owned(), |words, (phrase, _)| words.replace(phrase, ""));
+    let (said, proven) = (figures(&words), proven(cited));
     let mut faults = Vec::new();
     faults.extend(said.counts.difference(&proven.counts).map(|it| format!("{} {:?}", it.0, it.1)));
     faults.extend(said.dates.difference(&proven.dates).map(|it| format!("{it:?}")));
     faults.extend(said.years.difference(&proven.years).map(|it| format!("year {it}")));
     faults.into_iter().map(|it| format!("{it} in: {words}")).collect()
+}
+
+/// The citations of a line that are not in force on the day the law was checked, where the line does not say so: that
+/// a rule is old, or from which day it will hold.
+fn out_of_force(line: &[Inline]) -> Vec<String> {
+    let said = spoken(line);
+    let wrong = cited(line).into_iter().filter(|it| {
+        let begins = figures(&said).dates.contains(&(
+            Some(it.in_force.from.year()),
+            it.in_force.from.month(),
+            it.in_force.from.day(),
+        ));
+        let over = it.in_force.until.is_some_and(|last| last < LAW.checked_on);
+        over && !said.contains('旧') || LAW.checked_on < it.in_force.from && !begins
+    });
+    wrong.map(|it| format!("{}/{} is not in force: {said}", it.instrument.id, it.article)).collect()
+}
+
+#[test]
+fn what_is_cited_is_in_force_or_said_not_to_be() {
+    let faults = CHAPTERS.iter().flat_map(|it| lines(it.text)).flat_map(|it| out_of_force(&it));
+    let faults: Vec<String> = faults.collect();
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+    let faults = |text| lines(text).iter().flat_map(|it| out_of_force(it)).count();
+    assert_eq!(faults("谈不成就终止。〔samr-20-old/21〕"), 1);
+    assert_eq!(faults("旧规则：谈不成就终止。〔samr-20-old/21〕"), 0);
+    assert_eq!(faults("商标法新修订。〔trademark-law-2026/0〕"), 1);
+}
+
+#[test]
+fn every_figure_of_an_answer_is_proven_beside_it() {
+    let myths = MYTHS.iter().flat_map(|it| [it.truth, it.instead].map(|words| (it.id, words, it.basis.to_vec())));
+    let excuses = GROUPS.iter().flat_map(|it| it.excuses).flat_map(|it| {
+        let limits = it.limits.iter().flat_map(|it| it.basis);
+        let basis: Vec<&Provision> = it.basis.iter().chain(limits).copied().collect();
+        [it.right, it.wrong, it.reply].map(|words| (it.id, words, basis.clone()))
+    });
+    let faults = myths
+        .chain(excuses)
+        .flat_map(|(id, words, basis)| unproven_beside(words, &basis).into_iter().map(move |it| format!("{id}: {it}")));
+    let faults: Vec<String> = faults.collect();
+    assert!(faults.is_empty(), "\n{} figures\n{}\n", faults.len(), faults.join("\n"));
 }
 
 #[test]
@@ -231,7 +285,8 @@ fn every_figure_of_a_chapter_is_proven_beside_it() {
 #[test]
 fn no_exception_is_idle() {
     for (text, why) in NOT_LEGAL {
-        assert!(CHAPTERS.iter().any(|it| it.text.contains(text)), "{text} stands nowhere");
+        let texts = CHAPTERS.iter().map(|it| it.text).chain(MYTHS.iter().map(|it| it.truth));
+        assert!(texts.into_iter().any(|it| it.contains(text)), "{text} stands nowhere");
         assert!(!why.is_empty(), "{text} has no reason");
     }
 }

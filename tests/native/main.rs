@@ -24,6 +24,8 @@ mod ladder;
 mod law;
 mod limits;
 mod myths;
+#[cfg(feature = "web")]
+mod pages;
 mod papers;
 mod platform_claims;
 mod random;

@@ -4,7 +4,8 @@ use super::icon::{Icon, icon};
 use crate::{
     content::{law, messages::ZH_HANS},
     domain::{
-        law::Provision,
+        date::Date,
+        law::{Confidence, Provision},
         markup::{Block, CalloutKind, Inline},
         money::Money,
     },
@@ -99,6 +100,11 @@ pub fn cite<'a>(provisions: impl IntoIterator<Item = &'a &'static Provision>) ->
     }
     let links = seen.into_iter().map(|it| link(provision_href(it), (ZH_HANS.citation)(it)));
     el("p").class("cite").children(links).into()
+}
+
+/// When a page was last compared with what it rests on, and how sure the least sure source is.
+pub fn reviewed(day: Date, sure: Confidence) -> Element {
+    el("p").class("meta").text((ZH_HANS.reviewed)(day, sure))
 }
 
 /// An amount with its unit small behind it.

@@ -13,7 +13,7 @@ use crate::{
     web::{
         components::{
             example::example,
-            text::{self, cite, contents, crumbs, page_head, plain},
+            text::{self, cite, contents, crumbs, page_head, plain, reviewed},
         },
         element::{Element, View, all, el},
         route::Route,
@@ -51,7 +51,7 @@ pub fn chapter_page(chapter: &'static Chapter) -> View {
         .child(text::prose(after))
         .child(el("p").class("no-print").child(tell))
         .child(el("h2").attr("id", "sources").attr("tabindex", "-1").text(words.sources))
-        .child(el("p").class("meta").text((words.reviewed_sure)(chapter.reviewed_on, sure)))
+        .child(reviewed(chapter.reviewed_on, sure))
         .child(cite(&sources))
         .child(pager);
 

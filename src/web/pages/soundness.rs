@@ -9,6 +9,7 @@ use crate::{
     web::{
         components::text::page_head,
         element::{Element, View, all, el},
+        route::Route,
     },
 };
 
@@ -27,6 +28,7 @@ pub fn soundness_page() -> View {
         el("ul").class("prose").children(words.soundness_what.map(|it| el("li").text(it))).into(),
         el("p").class("soft counted").text((words.soundness_total)(WALKED_ON, &CHECKED)).into(),
         table.into(),
+        el("p").child(el("a").class("act").attr("href", Route::Ask.href()).text(words.tell)).into(),
     ])
 }
 
