@@ -1,5 +1,6 @@
 //! The words and the law. Imports domain only.
 
+pub mod changes;
 pub mod channels;
 pub mod chapters;
 pub mod claims;

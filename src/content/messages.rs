@@ -229,6 +229,50 @@ pub struct Messages {
     pub used_rulings: &'static str,
     /// Article: opens so many more of the same kind.
     pub used_more: fn(usize) -> String,
+    /// Changes: the page.
+    pub changes: &'static str,
+    /// Changes: what stands there.
+    pub changes_lead: &'static str,
+    /// Changes: what is new since the last visit.
+    pub changes_since: &'static str,
+    /// Changes: before the day of the last visit is read.
+    pub changes_visit: &'static str,
+    /// Changes: there was no visit before.
+    pub changes_first: &'static str,
+    /// Changes: the day of the last visit, and how much is new since.
+    pub changes_visited: fn(Date, usize) -> String,
+    /// Changes: a version of this guide.
+    pub changes_pack: fn(Date) -> String,
+    /// Changes: which cases of this browser they touch.
+    pub changes_mine: &'static str,
+    /// Changes: how that is found out.
+    pub changes_mine_note: &'static str,
+    /// Changes: there is no case.
+    pub changes_no_case: &'static str,
+    /// Changes: no change touches this case.
+    pub changes_untouched: &'static str,
+    /// Changes: one that touches a case.
+    pub changes_touch: fn(Date, &str) -> String,
+    /// Changes: the changed provisions on which the case rests.
+    pub changes_rests: &'static str,
+    /// Changes: the two days on which the case was tried.
+    pub changes_compared: fn(Date, Date) -> String,
+    /// Changes: what comes into force.
+    pub changes_coming: &'static str,
+    /// Changes: what is not law.
+    pub changes_drafts: &'static str,
+    /// Changes: head of the warning there.
+    pub changes_draft_head: &'static str,
+    /// Changes: the warning.
+    pub changes_draft: &'static str,
+    /// Changes: when a draft became known.
+    pub changes_known: fn(Date) -> String,
+    /// Changes: when decisions were published.
+    pub changes_published: fn(Date) -> String,
+    /// Changes: the feed.
+    pub changes_feed: &'static str,
+    /// A year, as a heading.
+    pub year_number: fn(u16) -> String,
     /// Instrument: what was there before.
     pub replaced: &'static str,
     /// Instrument: what was there before, of which a part still stands.
@@ -942,7 +986,7 @@ pub static ZH_HANS: Messages = Messages {
     foot_notice: "这是一份公益指南，不是律师意见，也不保证结果。你填的内容只存在这台设备上，不上传，本站没有服务器。",
     foot_checked: |it| format!("法律内容核对到{}。拿不准的地方，页面上会写明。", date(it)),
     foot_law: "法律依据",
-    foot_changes: "最近变化",
+    foot_changes: "规则变化",
     foot_erase: "清除我的全部内容",
     starting: "正在打开……",
     no_script: "这一页要用到JavaScript，现在它没有打开。",
@@ -1046,6 +1090,31 @@ pub static ZH_HANS: Messages = Messages {
     used_excuses: "对方拒绝时的说法",
     used_rulings: "公开的判决",
     used_more: |it| format!("还有{it}项"),
+    changes: "规则变化",
+    changes_lead: "2024年以来改了什么，接下来要改什么，和你的案子有没有关系。看你的事发生在哪天，再对日期。",
+    changes_since: "你上次来以后",
+    changes_visit: "上次来是哪天，只记在这台设备上。",
+    changes_first: "从这次起，下回再来会告诉你中间变了什么。哪天来过只记在这台设备上。",
+    changes_visited: |it, new| match new {
+        0 => format!("上次来是{}，从那以后没有新的变化。", date(it)),
+        _ => format!("上次来是{}，从那以后有{new}处变化。", date(it)),
+    },
+    changes_pack: |it| format!("{}，这份指南更新了", date(it)),
+    changes_mine: "和你的案子有没有关系",
+    changes_mine_note: "在这台设备上算，不外传",
+    changes_no_case: "这台设备上还没有案件。先说说发生了什么，这里就会告诉你哪些变化碰得到它。",
+    changes_untouched: "这件案子靠的条文，没有被上面这些变化碰到。",
+    changes_touch: |it, title| format!("{}：{title}", date(it)),
+    changes_rests: "这件案子靠的条文里，有这些是变过的：",
+    changes_compared: |before, after| format!("同样的事，要是从{}开始，和从{}开始相比：", date(before), date(after)),
+    changes_coming: "就要施行的",
+    changes_drafts: "还不是法律的",
+    changes_draft_head: "不能拿来用",
+    changes_draft: "下面这些没有通过，也可能再改。写材料、跟人理论，都别引用。列出的是现在仍有效的条文。",
+    changes_known: |it| format!("{}{}月前后的消息，没有施行日", year_number(it.year()), it.month()),
+    changes_published: |it| format!("{}公布，个案的判法", date(it)),
+    changes_feed: "订阅这些变化（Atom）",
+    year_number,
     replaced: "代替了",
     replaced_partly: "代替了其中一部分",
     replaced_by: "由它代替",
@@ -1463,6 +1532,10 @@ pub static ZH_HANS: Messages = Messages {
 
 fn date(it: Date) -> String {
     format!("{}年{}", it.year(), month_day(it))
+}
+
+fn year_number(it: u16) -> String {
+    format!("{it}年")
 }
 
 fn month_day(it: Date) -> String {

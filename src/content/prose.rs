@@ -2,7 +2,9 @@
 //! that the questions need not wait for them: `tools/finish.mjs` takes these very texts out of the constants, and
 //! `public/boot.js` lays them back in their places once they are here.
 
-use super::{LAW, chapters::CHAPTERS, excuses, history, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS};
+use super::{
+    LAW, changes::CHANGES, chapters::CHAPTERS, excuses, history, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS,
+};
 
 /// Every long text, in any order; empty ones and doubles among them.
 pub fn texts() -> Vec<&'static str> {
@@ -32,5 +34,6 @@ pub fn texts() -> Vec<&'static str> {
         texts.extend([it.title, it.court, it.story, it.holding, it.source, it.url, it.facts, it.parting]);
     }
     texts.extend(history::names());
+    texts.extend(CHANGES.iter().flat_map(|it| [it.title, it.effect]));
     texts
 }

@@ -10,9 +10,9 @@ use super::{
     element::{Element, View, all, effect, el, keyed, live, none},
     offline::Updates,
     pages::{
-        self, answers_page, article_page, ask_page, case_page, cases_page, chapter_page, disputes_page, elsewhen_page,
-        excuses_page, guide_page, home_page, instrument_page, law_page, myths_page, not_found_page, paper_page,
-        rulings_page, settings_page, soundness_page,
+        self, answers_page, article_page, ask_page, case_page, cases_page, changes_page, chapter_page, disputes_page,
+        elsewhen_page, excuses_page, guide_page, home_page, instrument_page, law_page, myths_page, not_found_page,
+        paper_page, rulings_page, settings_page, soundness_page,
     },
     route::{Query, Route},
     router::{Router, use_route},
@@ -20,7 +20,7 @@ use super::{
     settings::Looks,
 };
 use crate::content::{
-    LAW, chapters,
+    LAW,
     messages::{Messages, ZH_HANS},
 };
 
@@ -87,6 +87,7 @@ fn page(route: Route) -> View {
         Route::Excuses => excuses_page(),
         Route::Soundness => soundness_page(),
         Route::Rulings => rulings_page(),
+        Route::Changes => changes_page(),
         Route::Cases => cases_page(),
         Route::Ask => ask_page(),
         Route::Case => case_page(),
@@ -113,6 +114,7 @@ pub fn title(route: Route, messages: &Messages) -> String {
         Route::Excuses => messages.excuses.to_owned(),
         Route::Soundness => messages.soundness.to_owned(),
         Route::Rulings => messages.rulings.to_owned(),
+        Route::Changes => messages.changes.to_owned(),
         Route::Elsewhen => messages.elsewhen.to_owned(),
         Route::Cases | Route::Ask | Route::Case | Route::Answers => messages.cases.to_owned(),
         Route::Settings => messages.settings.to_owned(),
@@ -166,7 +168,7 @@ fn section(route: Route) -> Route {
         | Route::Excuses
         | Route::Soundness
         | Route::Rulings => Route::Guide,
-        Route::Law | Route::Instrument(_) | Route::Article(..) => Route::Law,
+        Route::Law | Route::Instrument(_) | Route::Article(..) | Route::Changes => Route::Law,
         Route::Cases | Route::Ask | Route::Case | Route::Elsewhen | Route::Answers | Route::Paper(_) => Route::Cases,
         Route::Home | Route::Settings | Route::NotFound => route,
     }
@@ -242,12 +244,10 @@ fn header(messages: &Messages, links: [Element; 4]) -> Element {
 }
 
 fn foot(messages: &Messages) -> Element {
-    // As far as the chapter that was looked at longest ago.
-    let changes = chapters::find("policy");
     let link = |to: Route, name: &'static str| el("li").child(el("a").attr("href", to.href()).text(name));
     let links = el("ul")
         .child(link(Route::Law, messages.foot_law))
-        .maybe_child(changes.map(|it| link(Route::Chapter(it), messages.foot_changes)))
+        .child(link(Route::Changes, messages.foot_changes))
         .child(link(Route::Settings, messages.foot_erase));
     let wrap = el("div")
         .class("wrap")

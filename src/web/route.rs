@@ -32,6 +32,8 @@ pub enum Route {
     Excuses,
     /// What the walk through every type found.
     Soundness,
+    /// What changed in the law, and what is coming.
+    Changes,
     /// Published decisions beside the engine.
     Rulings,
     /// The person's cases.
@@ -84,6 +86,7 @@ impl Route {
             ["myths"] => Some(Self::Myths),
             ["excuses"] => Some(Self::Excuses),
             ["soundness"] => Some(Self::Soundness),
+            ["changes"] => Some(Self::Changes),
             ["rulings"] => Some(Self::Rulings),
             ["case"] => Some(Self::Cases),
             ["case", "ask"] => Some(Self::Ask),
@@ -110,6 +113,7 @@ impl Route {
             Self::Myths => "myths/".into(),
             Self::Excuses => "excuses/".into(),
             Self::Soundness => "soundness/".into(),
+            Self::Changes => "changes/".into(),
             Self::Rulings => "rulings/".into(),
             Self::Cases => "case/".into(),
             Self::Ask => "case/ask/".into(),
@@ -151,6 +155,7 @@ impl Route {
             Self::Excuses,
             Self::Soundness,
             Self::Rulings,
+            Self::Changes,
         ];
         all.extend(CHAPTERS.iter().map(Self::Chapter));
         for &instrument in INSTRUMENTS {

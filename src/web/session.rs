@@ -303,6 +303,11 @@ impl Session {
         self.held.with(|held| held.get(id).map(|it| assess(&LAW, &it.case.facts, today)))
     }
 
+    /// What is told in a case.
+    pub fn facts_of(self, id: &str) -> Option<Facts> {
+        self.held.with(|held| held.get(id).map(|it| it.case.facts.clone()))
+    }
+
     /// What comes out otherwise in a case since it was last seen under an earlier version of the law: that version's
     /// number, and the differences on the same facts and the same day. `None` when it was seen under this one.
     pub fn law_changes(self, id: &str) -> Option<(u32, Vec<Difference>)> {

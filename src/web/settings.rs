@@ -4,7 +4,10 @@
 use leptos::prelude::*;
 
 use super::{element::effect, storage};
-use crate::domain::json::{Object, Value};
+use crate::domain::{
+    date::Date,
+    json::{Object, Value},
+};
 
 const KEY: &str = "weiquan/settings";
 
@@ -17,6 +20,8 @@ pub struct Settings {
     pub theme: Option<String>,
     /// `more`.
     pub contrast: Option<String>,
+    /// The day on which the page of changes was last looked at. It says what is new since then, and nothing else.
+    pub visited: Option<Date>,
 }
 
 impl Settings {
@@ -24,7 +29,8 @@ impl Settings {
     pub fn load() -> Self {
         let kept = storage::read_fields(KEY);
         let choice = |name| kept.get(name).and_then(Value::as_text).map(str::to_owned);
-        Self { text: choice("text"), theme: choice("theme"), contrast: choice("contrast") }
+        let day = |name| kept.get(name).and_then(Value::as_text).and_then(|it| it.parse().ok());
+        Self { text: choice("text"), theme: choice("theme"), contrast: choice("contrast"), visited: day("visited") }
     }
 
     /// Shows and keeps it. Where the browser keeps nothing, it holds for this page alone.
@@ -33,6 +39,7 @@ impl Settings {
         for (name, choice) in [("text", &self.text), ("theme", &self.theme), ("contrast", &self.contrast)] {
             fields.put(name, choice.as_deref().map_or(Value::Null, Value::from));
         }
+        fields.put("visited", self.visited.map_or(Value::Null, Value::from));
         let _ = storage::write(KEY, &Value::Object(fields).write());
         self.show();
     }
@@ -78,6 +85,11 @@ impl Looks {
     /// What was chosen.
     pub fn get(self) -> Settings {
         self.0.get()
+    }
+
+    /// The same, without following it.
+    pub fn get_untracked(self) -> Settings {
+        self.0.get_untracked()
     }
 
     /// Changes, shows and keeps it.

@@ -11,6 +11,7 @@
 
 mod calendar;
 mod carry;
+mod changes;
 mod chapters;
 mod cli;
 mod elsewhen;

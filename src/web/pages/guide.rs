@@ -15,6 +15,7 @@ pub fn guide_page() -> View {
     let chapters = CHAPTERS.iter().map(|it| row(Route::Chapter(it).href(), it.title, it.gains.join("；")));
     let beside = [
         (Route::Disputes, words.disputes, words.disputes_lead),
+        (Route::Changes, words.changes, words.changes_lead),
         (Route::Excuses, words.excuses, words.excuses_lead),
         (Route::Myths, words.myths, words.myths_lead),
         (Route::Rulings, words.rulings, words.rulings_lead),
