@@ -1,5 +1,7 @@
 //! The words and the law. Imports domain only.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod abouts;
 pub mod changes;
 pub mod channels;
 pub mod chapters;

@@ -5,6 +5,8 @@ pub mod browser;
 pub mod components;
 pub mod durable;
 pub mod element;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod head;
 pub mod offline;
 pub mod pages;
 pub mod route;

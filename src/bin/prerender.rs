@@ -11,10 +11,10 @@ use std::{env, fs, io};
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use weiquan::content::messages::ZH_HANS;
 use weiquan::content::prose;
-use weiquan::web::app::{app, rescue, shell, title};
+use weiquan::web::app::{app, rescue, shell};
 use weiquan::web::element::View;
+use weiquan::web::head;
 use weiquan::web::route::{Query, Route};
 
 fn main() -> Result<()> {
@@ -45,10 +45,27 @@ fn main() -> Result<()> {
     let bare = render(|| shell(Route::NotFound));
     write(&dir, Path::new("shell/index.html"), &page(&template, Route::Home, None, "../", &bare)?)?;
 
+    let site = site_url()?;
+    fs::write(dir.join("feed.xml"), head::feed(site.as_deref()))?;
+    fs::write(dir.join("robots.txt"), head::robots(site.as_deref()))?;
+    match &site {
+        Some(site) => fs::write(dir.join("sitemap.xml"), head::sitemap(site))?,
+        None => writeln!(io::stdout(), "prerender: no SITE_URL, so no sitemap.xml and no canonical addresses")?,
+    }
+
     // The texts that finish.mjs takes out of the constants. No text of ours holds the sign between them.
     fs::write(dir.join("texts.txt"), prose::texts().join("\u{1e}"))?;
 
     writeln!(io::stdout(), "prerender: {} pages", count + 2)
+}
+
+/// Where the site will be, as the person who builds it says: `https://host/path/`. Unknown, no absolute address is written.
+fn site_url() -> Result<Option<String>> {
+    match env::var("SITE_URL") {
+        Ok(it) if it.starts_with("https://") && it.ends_with('/') && !it.contains(['?', '#', '"', ' ']) => Ok(Some(it)),
+        Ok(it) if !it.is_empty() => Err(Error::other(format!("SITE_URL must be https://…/ with its slash: {it}"))),
+        _ => Ok(None),
+    }
 }
 
 /// Draws a view as the browser will find it.
@@ -71,15 +88,15 @@ fn base(route: Route) -> String {
 
 /// Puts a page together. `hydrates` names the route whose first drawing `app` is, where the browser can take it over.
 fn page(template: &str, route: Route, hydrates: Option<Route>, base: &str, app: &str) -> Result<String> {
+    let site = site_url()?;
     let holder = match hydrates {
         Some(route) => format!(r#"<div id="app" data-route="{}">{app}</div>"#, route.path()),
         None => format!(r#"<div id="app">{app}</div>"#),
     };
-    let head = format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">",
-        escape(&title(route, &ZH_HANS)),
-        escape(ZH_HANS.description)
-    );
+    let head = match hydrates {
+        Some(_) if route != Route::NotFound => head::head(route, site.as_deref()),
+        _ => head::bare_head(route),
+    };
     let rescue = render(rescue);
     let parts = [
         (r#"<base href="/">"#, format!(r#"<base href="{base}">"#)),
@@ -95,10 +112,6 @@ fn page(template: &str, route: Route, hydrates: Option<Route>, base: &str, app: 
         page = page.replacen(mark, &part, 1);
     }
     Ok(page)
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 fn write(dir: &Path, file: &Path, page: &str) -> Result<()> {

@@ -1,11 +1,11 @@
 //! The pages. They read the session, the address and the tables, and hand values to the parts.
 
 mod answers;
-mod article;
+pub mod article;
 mod ask;
 mod case;
 mod cases;
-mod changes;
+pub mod changes;
 mod chapter;
 mod disputes;
 mod elsewhen;

@@ -20,6 +20,8 @@ mod examples;
 mod excuses;
 mod fees;
 mod figures;
+#[cfg(feature = "web")]
+mod head;
 mod json;
 mod ladder;
 mod law;
