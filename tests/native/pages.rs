@@ -14,7 +14,7 @@ use weiquan::web::{
 };
 
 /// What a link may lead to beside our pages: files of the build.
-const FILES: &[&str] = &["rescue/"];
+const FILES: &[&str] = &["rescue/", "feed.xml"];
 
 /// Hosts outside the national government's that are official: who runs them is said beside each.
 const OFFICIAL: &[(&str, &str)] = &[("www.12315.cn", "市场监管总局"), ("www.cca.org.cn", "中国消费者协会")];
