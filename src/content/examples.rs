@@ -145,6 +145,7 @@ pub static PLATFORM: Example = Example {
         (&who::SELF_RUN, One(who::THIRD_PARTY)),
         (&who::GUARANTORS, Several(&[])),
         (&who::SIGNS, Several(&[])),
+        (&who::PUSHED, Is(false)),
         (&when::ORDERED, On(Date::new(2026, 10, 12))),
         (&when::RECEIVED, On(Date::new(2026, 10, 15))),
         (&when::KNEW, On(Date::new(2026, 10, 20))),

@@ -1037,7 +1037,7 @@ pub static ZH_HANS: Messages = Messages {
     kinds_note: "点一种，就从这里开始",
     kind_live: ("直播间买的", "说的和收到的不一样，找不到卖家"),
     chapters: "八章指南",
-    chapters_note: "按办事的先后写，每章三分钟",
+    chapters_note: "按办事的先后写，每章都有一个算好的例子",
     guide_lead: "按办事的先后写。每章讲清一件今天就能做的事，每句话都能点到法条。",
     chapter_no: |it| format!("维权指南，第{}章", chinese(u16::try_from(it).unwrap_or_default())),
     gains: "看完这一章，你会：",
