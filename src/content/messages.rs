@@ -235,10 +235,14 @@ pub struct Messages {
     pub changes_lead: &'static str,
     /// Changes: what is new since the last visit.
     pub changes_since: &'static str,
-    /// Changes: before the day of the last visit is read.
+    /// Changes: no visit before is known.
     pub changes_visit: &'static str,
-    /// Changes: there was no visit before.
-    pub changes_first: &'static str,
+    /// Hands the page on.
+    pub share: &'static str,
+    /// Its address is on the clipboard.
+    pub share_copied: &'static str,
+    /// The browser could do neither.
+    pub share_refused: &'static str,
     /// Changes: the day of the last visit, and how much is new since.
     pub changes_visited: fn(Date, usize) -> String,
     /// Changes: a version of this guide.
@@ -1093,8 +1097,10 @@ pub static ZH_HANS: Messages = Messages {
     changes: "规则变化",
     changes_lead: "2024年以来改了什么，接下来要改什么，和你的案子有没有关系。看你的事发生在哪天，再对日期。",
     changes_since: "你上次来以后",
-    changes_visit: "上次来是哪天，只记在这台设备上。",
-    changes_first: "从这次起，下回再来会告诉你中间变了什么。哪天来过只记在这台设备上。",
+    share: "分享这一页",
+    share_copied: "链接已复制，里面没有你的任何内容",
+    share_refused: "这个浏览器分享不了。可以复制地址栏里的地址",
+    changes_visit: "从这次起，下回再来会告诉你中间变了什么。哪天来过只记在这台设备上。",
     changes_visited: |it, new| match new {
         0 => format!("上次来是{}，从那以后没有新的变化。", date(it)),
         _ => format!("上次来是{}，从那以后有{new}处变化。", date(it)),

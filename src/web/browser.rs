@@ -110,6 +110,41 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
+/// What became of a page that was to be handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// The device offered its own ways; whether one was taken, nobody tells us.
+    Offered,
+    /// Its address is on the clipboard.
+    Copied,
+    /// Neither could be done.
+    Refused,
+}
+
+/// The whole address of a path below the base: what stands behind a `?` in the address bar is not part of it.
+pub fn address(path: &str) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    format!("{base}{path}")
+}
+
+/// Hands an address on. Many desktop browsers have no way of their own to share.
+pub async fn share(title: &str, address: &str) -> Shared {
+    let navigator = window().navigator();
+    let way = js_sys::Reflect::get(&navigator, &"share".into()).ok();
+    if let Some(way) = way.and_then(|it| it.dyn_into::<js_sys::Function>().ok()) {
+        let what = js_sys::Object::new();
+        for (name, value) in [("title", title), ("url", address)] {
+            let _ = js_sys::Reflect::set(&what, &name.into(), &value.into());
+        }
+        // It fails too when the person thinks better of it; there is nothing to say then.
+        if let Ok(asked) = way.call1(&navigator, &what) {
+            let _ = JsFuture::from(js_sys::Promise::resolve(&asked)).await;
+            return Shared::Offered;
+        }
+    }
+    if copy(address).await { Shared::Copied } else { Shared::Refused }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     let _ = window().print();

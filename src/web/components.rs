@@ -14,6 +14,7 @@ pub mod question;
 pub mod result;
 pub mod rungs;
 pub mod seats;
+pub mod share;
 pub mod sheet;
 pub mod text;
 pub mod times;

@@ -10,6 +10,7 @@ use crate::{
     web::{
         components::{
             icon::Icon,
+            share::share,
             text::{callout, contents, crumbs, fact, part_head, row},
         },
         element::{Element, View, all, el, text},
@@ -58,6 +59,7 @@ pub fn article_page(instrument: &'static Instrument, number: u16) -> View {
         .maybe_child(doubt)
         .child(part("points").child(el("h2").class("sr").attr("id", "points").text(words.points)).child(points))
         .child(part("used").child(part_head("used", words.used_for, "")).child(used))
+        .child(share(Route::Article(instrument, number), format!("{}{}", instrument.short, (words.article)(number))))
         .maybe_child(pager);
     let name = el("h1")
         .attr("tabindex", "-1")
@@ -169,5 +171,5 @@ fn kind(name: &'static str, mut rows: Vec<View>) -> View {
             .child(el("summary").text((ZH_HANS.used_more)(rest.len())))
             .child(el("div").class("more-body").child(list(rest)))
     });
-    el("div").child(el("h3").text(name)).child(list(rows)).maybe_child(more).into()
+    el("div").class("use").child(el("h3").text(name)).child(list(rows)).maybe_child(more).into()
 }

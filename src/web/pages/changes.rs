@@ -99,23 +99,21 @@ fn when(it: &Change) -> String {
 fn since(session: Session) -> View {
     let words = &ZH_HANS;
     let looks = use_looks();
-    let seen = RwSignal::new(None::<(Option<Date>, Date)>);
+    let last = RwSignal::new(None::<(Date, Date)>);
     effect(move || {
-        if let Some(today) = session.today()
-            && seen.with_untracked(Option::is_none)
-        {
-            let before = looks.get_untracked().visited;
-            seen.set(Some((before, today)));
-            if before != Some(today) {
-                looks.change(|it| it.visited = Some(today));
-            }
+        let Some(today) = session.today() else { return };
+        let before = looks.get_untracked().visited;
+        if before == Some(today) && last.with_untracked(Option::is_some) {
+            return;
+        }
+        last.set(before.map(|it| (it, today)));
+        if before != Some(today) {
+            looks.change(|it| it.visited = Some(today));
         }
     });
     live(move || {
-        let (before, today) = match seen.get() {
-            None => return el("p").class("soft").text(words.changes_visit).into(),
-            Some((None, _)) => return el("p").class("soft").text(words.changes_first).into(),
-            Some((Some(before), today)) => (before, today),
+        let Some((before, today)) = last.get() else {
+            return el("p").class("soft").text(words.changes_visit).into();
         };
         let new = |day: Date| before < day && day <= today;
         let laws = CHANGES.iter().filter(|it| it.kind != Kind::Draft && new(it.day));

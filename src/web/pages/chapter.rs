@@ -13,6 +13,7 @@ use crate::{
     web::{
         components::{
             example::example,
+            share::share,
             text::{self, cite, contents, crumbs, page_head, plain, reviewed},
         },
         element::{Element, View, all, el},
@@ -50,6 +51,7 @@ pub fn chapter_page(chapter: &'static Chapter) -> View {
         .child(example(chapter.example))
         .child(text::prose(after))
         .child(el("p").class("no-print").child(tell))
+        .child(share(here, chapter.title.to_owned()))
         .child(el("h2").attr("id", "sources").attr("tabindex", "-1").text(words.sources))
         .child(reviewed(chapter.reviewed_on, sure))
         .child(cite(&sources))
