@@ -47,6 +47,22 @@ pub fn now() -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
+/// Does some work and writes into the browser's timeline how long it took; its tools and `tests/browser/engine-time.mjs`
+/// read it there. It stays on the device like everything else.
+pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(timeline) = window().performance() {
+        drop(timeline.mark(name));
+        let done = work();
+        drop(timeline.measure_with_start_mark(name, name));
+        timeline.clear_marks_with_mark_name(name);
+        return done;
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = name;
+    work()
+}
+
 /// Bytes nobody can foresee, for ids.
 pub fn random() -> [u8; 8] {
     #[cfg(target_arch = "wasm32")]

@@ -220,7 +220,7 @@ impl Session {
         });
         let assessment = Memo::new(move |_| {
             let today = today.get()?;
-            current.with(|case| case.as_ref().map(|it| assess(&LAW, &it.facts, today)))
+            current.with(|case| case.as_ref().map(|it| browser::timed("assess", || assess(&LAW, &it.facts, today))))
         });
         let work = Work { writer: new_writer(), busy: false, stalled: false, notices: 0 };
         Self {

@@ -94,7 +94,7 @@ fn interview(session: Session, query: ReadSignal<Query>) -> View {
         Some(it) if query.read().get("c") == Some(&it.id) => it.facts,
         _ => facts_of(&query.read()),
     });
-    let assessment = Memo::new(move |_| facts.with(|it| assess(&LAW, it, today())));
+    let assessment = Memo::new(move |_| facts.with(|it| browser::timed("assess", || assess(&LAW, it, today()))));
     let answered = facts
         .with_untracked(|facts| QUESTIONS.iter().copied().filter(|it| facts.get(it.id).is_some()).collect::<Vec<_>>());
     let it = Interview {
