@@ -146,7 +146,7 @@
   }
   function fetchTexts() {
     return bytes(root.dataset.texts).then(function (come) {
-      texts = new Uint8Array(come);
+      texts = new TextEncoder().encode(new TextDecoder('utf-16le', { ignoreBOM: true }).decode(come));
       layTexts();
     });
   }
