@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use weiquan::{
-    content::{LAW, chapters::CHAPTERS, excuses::GROUPS, law, myths::MYTHS},
+    content::{LAW, changes::CHANGES, chapters::CHAPTERS, excuses::GROUPS, law, myths::MYTHS},
     domain::{
         calendar::Length,
         date::Date,
