@@ -11,6 +11,7 @@ pub mod disputes;
 pub mod examples;
 pub mod excuses;
 pub mod fees;
+pub mod glossary;
 pub mod history;
 pub mod holidays;
 pub mod ladder;

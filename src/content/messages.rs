@@ -843,6 +843,10 @@ pub struct Messages {
     pub myth_instead: &'static str,
     /// In a case: myths that concern it.
     pub myths_here: &'static str,
+    /// The words a lay reader may not know.
+    pub glossary: &'static str,
+    /// What the page is for.
+    pub glossary_lead: &'static str,
     /// What sellers say when they refuse.
     pub excuses: &'static str,
     /// What the page is for.
@@ -1453,6 +1457,8 @@ pub static ZH_HANS: Messages = Messages {
     myth_truth: "其实",
     myth_instead: "可以这样办",
     myths_here: "这种事容易想错的地方",
+    glossary: "看不懂的词",
+    glossary_lead: "法律和平台常用、平常不用的词，每个一两句话。",
     excuses: "对方这么说，怎么回",
     excuses_lead: "卖家、平台、快递不想管的时候常说的话：哪里对，哪里不对，拿什么说话，下一句发什么。发之前，把和你的事不一样的地方改掉。",
     excuses_some: "只列了和这件事有关的。",

@@ -3,7 +3,8 @@
 //! `public/boot.js` lays them back in their places once they are here.
 
 use super::{
-    LAW, changes::CHANGES, chapters::CHAPTERS, excuses, history, ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS,
+    LAW, changes::CHANGES, chapters::CHAPTERS, excuses, glossary, history, ladder::REDLINES, law, myths::MYTHS,
+    rulings::RULINGS,
 };
 
 /// Every long text, in any order; empty ones and doubles among them.
@@ -30,6 +31,7 @@ pub fn texts() -> Vec<&'static str> {
     texts.extend(REDLINES.iter().flat_map(|it| [it.title, it.text]));
     texts.extend(MYTHS.iter().flat_map(|it| [it.belief, it.truth, it.instead]));
     texts.extend(excuses::all().flat_map(|it| [it.says, it.right, it.wrong, it.reply]));
+    texts.extend(glossary::TERMS.iter().map(|it| it.says));
     for it in RULINGS {
         texts.extend([it.title, it.court, it.story, it.holding, it.source, it.url, it.facts, it.parting]);
     }

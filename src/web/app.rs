@@ -11,8 +11,8 @@ use super::{
     offline::Updates,
     pages::{
         self, answers_page, article_page, ask_page, case_page, cases_page, changes_page, chapter_page, disputes_page,
-        elsewhen_page, excuses_page, guide_page, home_page, instrument_page, law_page, myths_page, not_found_page,
-        paper_page, rulings_page, settings_page, soundness_page,
+        elsewhen_page, excuses_page, glossary_page, guide_page, home_page, instrument_page, law_page, myths_page,
+        not_found_page, paper_page, rulings_page, settings_page, soundness_page,
     },
     route::{Query, Route},
     router::{Router, use_route},
@@ -85,6 +85,7 @@ fn page(route: Route) -> View {
         Route::Disputes => disputes_page(),
         Route::Myths => myths_page(),
         Route::Excuses => excuses_page(),
+        Route::Glossary => glossary_page(),
         Route::Soundness => soundness_page(),
         Route::Rulings => rulings_page(),
         Route::Changes => changes_page(),
@@ -112,6 +113,7 @@ pub fn title(route: Route, messages: &Messages) -> String {
         Route::Disputes => messages.disputes.to_owned(),
         Route::Myths => messages.myths.to_owned(),
         Route::Excuses => messages.excuses.to_owned(),
+        Route::Glossary => messages.glossary.to_owned(),
         Route::Soundness => messages.soundness.to_owned(),
         Route::Rulings => messages.rulings.to_owned(),
         Route::Changes => messages.changes.to_owned(),
@@ -166,6 +168,7 @@ fn section(route: Route) -> Route {
         | Route::Disputes
         | Route::Myths
         | Route::Excuses
+        | Route::Glossary
         | Route::Soundness
         | Route::Rulings => Route::Guide,
         Route::Law | Route::Instrument(_) | Route::Article(..) | Route::Changes => Route::Law,

@@ -30,6 +30,8 @@ pub enum Route {
     Myths,
     /// What sellers say when they refuse, and what to answer.
     Excuses,
+    /// The words a lay reader may not know.
+    Glossary,
     /// What the walk through every type found.
     Soundness,
     /// What changed in the law, and what is coming.
@@ -85,6 +87,7 @@ impl Route {
             ["disputes"] => Some(Self::Disputes),
             ["myths"] => Some(Self::Myths),
             ["excuses"] => Some(Self::Excuses),
+            ["glossary"] => Some(Self::Glossary),
             ["soundness"] => Some(Self::Soundness),
             ["changes"] => Some(Self::Changes),
             ["rulings"] => Some(Self::Rulings),
@@ -112,6 +115,7 @@ impl Route {
             Self::Disputes => "disputes/".into(),
             Self::Myths => "myths/".into(),
             Self::Excuses => "excuses/".into(),
+            Self::Glossary => "glossary/".into(),
             Self::Soundness => "soundness/".into(),
             Self::Changes => "changes/".into(),
             Self::Rulings => "rulings/".into(),
@@ -153,6 +157,7 @@ impl Route {
             Self::Disputes,
             Self::Myths,
             Self::Excuses,
+            Self::Glossary,
             Self::Soundness,
             Self::Rulings,
             Self::Changes,

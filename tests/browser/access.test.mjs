@@ -39,6 +39,7 @@ const KINDS = {
   disputes: 'disputes/',
   myths: 'myths/',
   excuses: 'excuses/',
+  glossary: 'glossary/',
   soundness: 'soundness/',
   rulings: 'rulings/',
   'no such page': 'case/view/?c=none',

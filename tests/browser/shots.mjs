@@ -42,6 +42,7 @@ const KINDS = {
   disputes: 'disputes/',
   myths: 'myths/',
   excuses: 'excuses/',
+  glossary: 'glossary/',
   soundness: 'soundness/',
   rulings: 'rulings/',
   rescue: 'rescue/',

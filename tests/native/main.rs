@@ -20,6 +20,7 @@ mod examples;
 mod excuses;
 mod fees;
 mod figures;
+mod glossary;
 #[cfg(feature = "web")]
 mod head;
 mod json;

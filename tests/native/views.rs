@@ -34,7 +34,7 @@ use weiquan::{
             text::{cite, prose, row, yuan},
             times::{days, times},
         },
-        element::text,
+        element::{all, text},
         pages::{article_page, chapter_page, instrument_page, law_page, not_found_page},
         session::{Notice, Problem},
     },
@@ -128,11 +128,38 @@ fn a_row_is_a_link_as_a_whole() {
 }
 
 #[test]
+fn the_first_use_of_a_word_leads_to_what_it_means() {
+    let html = drawn(|| {
+        let mut met = Vec::new();
+        let parts = ["## 欺诈\n\n**欺诈**，欺诈，再说欺诈。举证期限、举证。", "- 欺诈和时效，[定金](guide/)"];
+        all(parts.map(|it| prose(&markup::parse(it), &mut met)).into())
+    });
+    let links =
+        ["fraud\" class=\"term\">欺诈<", "evidence-term\" class=\"term\">举证期限<", "burden\"", "limitation\""];
+    has(&html, &links.map(|it| ["<a href=\"glossary/#", it].concat()).each_ref().map(String::as_str));
+    assert_eq!(html.matches("glossary/#fraud").count(), 1, "{html}");
+    has(&html, &["</strong>，<a href=\"glossary/#fraud\"", "再说欺诈。"]);
+    lacks(&html, &["glossary/#deposit"]);
+    for chapter in CHAPTERS {
+        let html = drawn(|| chapter_page(chapter));
+        let links: Vec<&str> = html.split("glossary/#").skip(1).filter_map(|it| it.split('"').next()).collect();
+        let mut distinct = links.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        eprintln!("{}: {} words explained", chapter.slug, links.len());
+        assert_eq!(distinct.len(), links.len(), "{}: a word is explained twice", chapter.slug);
+    }
+}
+
+#[test]
 fn markup_becomes_elements() {
     let html = drawn(|| {
-        prose(&markup::parse(
-            "## 二\n\n### 三\n\n先**退**〔crpl/23/1〕〔nothing/1〕[看](guide/)\n\n- 甲\n\n1. 乙\n\n> !别\n> 这样\n\n> ?拿不准\n\n> 知道一下",
-        ))
+        prose(
+            &markup::parse(
+                "## 二\n\n### 三\n\n先**退**〔crpl/23/1〕〔nothing/1〕[看](guide/)\n\n- 甲\n\n1. 乙\n\n> !别\n> 这样\n\n> ?拿不准\n\n> 知道一下",
+            ),
+            &mut Vec::new(),
+        )
     });
     let pieces = [
         "<h2 id=\"s1\"",

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, icon};
 use crate::{
-    content::{law, messages::ZH_HANS},
+    content::{glossary, law, messages::ZH_HANS},
     domain::{
         date::Date,
         law::{Confidence, Provision},
@@ -15,19 +15,19 @@ use crate::{
     },
 };
 
-/// The blocks of a text.
-pub fn prose(blocks: &[Block]) -> View {
-    all(blocks.iter().map(block).collect())
+/// The blocks of a text. The first use of a word of the glossary leads to it: `met` are those the page has had.
+pub fn prose(blocks: &[Block], met: &mut Vec<&'static str>) -> View {
+    all(blocks.iter().map(|it| block(it, met)).collect())
 }
 
-fn block(it: &Block) -> View {
+fn block(it: &Block, met: &mut Vec<&'static str>) -> View {
     match it {
         Block::Heading { level, id, text } => {
             line(if *level == 2 { "h2" } else { "h3" }, text).attr("id", id.clone()).attr("tabindex", "-1").into()
         }
-        Block::Paragraph(text) => line("p", text).into(),
+        Block::Paragraph(text) => running("p", text, met).into(),
         Block::List { ordered, items } => {
-            el(if *ordered { "ol" } else { "ul" }).children(items.iter().map(|it| line("li", it))).into()
+            el(if *ordered { "ol" } else { "ul" }).children(items.iter().map(|it| running("li", it, met))).into()
         }
         Block::Callout { kind, head, text } => {
             let (kind, mark) = match kind {
@@ -35,7 +35,7 @@ fn block(it: &Block) -> View {
                 CalloutKind::MustNot => (Some("stop"), Icon::Stop),
                 CalloutKind::Unsettled => (Some("open"), Icon::Open),
             };
-            callout(kind, mark, head.clone(), all(text.iter().map(|it| line("p", it).into()).collect()))
+            callout(kind, mark, head.clone(), all(text.iter().map(|it| running("p", it, met).into()).collect()))
         }
     }
 }
@@ -53,6 +53,37 @@ pub fn callout(kind: Option<&'static str>, mark: Icon, head: impl Into<String>, 
 /// An element with a line in it.
 fn line(tag: &'static str, pieces: &[Inline]) -> Element {
     el(tag).children(pieces.iter().map(inline))
+}
+
+/// The same in running text, where words are explained.
+fn running(tag: &'static str, pieces: &[Inline], met: &mut Vec<&'static str>) -> Element {
+    pieces.iter().fold(el(tag), |line, it| match it {
+        Inline::Text(words) => explained(line, words, met),
+        _ => line.child(inline(it)),
+    })
+}
+
+/// Puts words into a line; a term not met before becomes a link to what it means. Of two terms the longer counts.
+fn explained(mut line: Element, words: &str, met: &mut Vec<&'static str>) -> Element {
+    // Where the words that are not in the line yet begin, and how far they have been looked at.
+    let (mut plain, mut rest) = (words, words);
+    while let Some(first) = rest.chars().next() {
+        let found = glossary::begins(rest);
+        let after = rest.get(found.map_or(first.len_utf8(), |(_, name)| name.len())..).unwrap_or_default();
+        if let Some((term, name)) = found
+            && !met.contains(&term.id)
+        {
+            met.push(term.id);
+            let before = plain.get(..plain.len() - rest.len()).unwrap_or_default();
+            if !before.is_empty() {
+                line = line.text(before.to_owned());
+            }
+            line = line.child(link(Route::Glossary.href_at(term.id), name.to_owned()).class("term"));
+            plain = after;
+        }
+        rest = after;
+    }
+    if plain.is_empty() { line } else { line.text(plain.to_owned()) }
 }
 
 fn inline(it: &Inline) -> View {

@@ -44,12 +44,13 @@ pub fn chapter_page(chapter: &'static Chapter) -> View {
         .maybe_child(CHAPTERS.get(place + 1).map(|it| neighbour(words.next_chapter, it)));
     let sources = sources(&blocks);
     let sure = sources.iter().map(|it| it.instrument.confidence).min().unwrap_or(Confidence::High);
+    let mut met = Vec::new();
     let text = el("div")
         .class("prose")
         .child(el("div").class("gains").child(el("p").class("label").text(words.gains)).child(gains))
-        .child(text::prose(before))
+        .child(text::prose(before, &mut met))
         .child(example(chapter.example))
-        .child(text::prose(after))
+        .child(text::prose(after, &mut met))
         .child(el("p").class("no-print").child(tell))
         .child(share(here, chapter.title.to_owned()))
         .child(el("h2").attr("id", "sources").attr("tabindex", "-1").text(words.sources))

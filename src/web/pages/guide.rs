@@ -17,6 +17,7 @@ pub fn guide_page() -> View {
         (Route::Disputes, words.disputes, words.disputes_lead),
         (Route::Changes, words.changes, words.changes_lead),
         (Route::Excuses, words.excuses, words.excuses_lead),
+        (Route::Glossary, words.glossary, words.glossary_lead),
         (Route::Myths, words.myths, words.myths_lead),
         (Route::Rulings, words.rulings, words.rulings_lead),
         (Route::Soundness, words.soundness, words.soundness_lead),
