@@ -90,8 +90,8 @@ impl Law<'_> {
 
 /// Assesses a case on a day.
 pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
-    let mut findings: Vec<Finding> = law.claims.iter().filter_map(|it| claim::test(it, facts, today)).collect();
     let reader = Reader::new(facts, today);
+    let mut findings: Vec<Finding> = law.claims.iter().filter_map(|it| claim::test(it, &reader)).collect();
     for finding in findings.iter_mut().filter(|it| it.state != State::Fails) {
         let cited = !finding.basis.is_empty();
         finding.basis.retain(|it| (law.binds)(&reader, finding.claim.party, it));
@@ -100,8 +100,8 @@ pub fn assess(law: &Law, facts: &Facts, today: Date) -> Assessment {
         }
     }
     follow(&mut findings);
-    let limits = law.limits.iter().filter_map(|it| limit::test(it, facts, today, law.calendar)).collect();
-    let steps = ladder::climb(law.rungs, facts, today);
+    let limits = law.limits.iter().filter_map(|it| limit::test(it, &reader, law.calendar)).collect();
+    let steps = ladder::climb(law.rungs, &reader);
     let gaps = gaps(&findings, law.evidence, facts);
     let mut assessment = Assessment { today, findings, limits, steps, gaps, wants: Vec::new(), next: None };
     let evidence = facts.get(law.evidence.id).is_none().then_some(law.evidence);

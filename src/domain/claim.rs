@@ -3,7 +3,7 @@
 
 use super::{
     date::Date,
-    facts::{Facts, Reader},
+    facts::Reader,
     law::{Provision, Rank, Span},
     money::Money,
     question::{Choice, Question},
@@ -257,10 +257,9 @@ pub struct Tested {
 }
 
 impl Tested {
-    fn new(element: &'static Element, facts: &Facts, today: Date) -> Self {
-        let reader = Reader::new(facts, today);
-        let truth = (element.test)(&reader);
-        let bearer = element.bearer.settle(&Reader::new(facts, today));
+    fn new(element: &'static Element, reader: &Reader) -> Self {
+        let bearer = element.bearer.settle(reader);
+        let truth = (element.test)(reader.afresh());
         Self { element, truth, bearer, consulted: reader.consulted(), missing: reader.missing() }
     }
 }
@@ -293,9 +292,9 @@ pub struct Sum {
 }
 
 impl Sum {
-    fn new(remedy: &'static Remedy, amount: Amount, facts: &Facts, today: Date) -> Self {
-        let reader = Reader::new(facts, today);
-        let terms: Vec<_> = amount.terms.iter().filter_map(|it| (it.base)(&reader).map(|base| (it, base))).collect();
+    fn new(remedy: &'static Remedy, amount: Amount, reader: &Reader) -> Self {
+        reader.afresh();
+        let terms: Vec<_> = amount.terms.iter().filter_map(|it| (it.base)(reader).map(|base| (it, base))).collect();
         // With one base unknown the largest term is not known either, unless nothing else is left to ask.
         let largest = terms.iter().map(|(term, base)| base.times(term.times)).max();
         let floor = amount.floor.unwrap_or_default();
@@ -363,20 +362,21 @@ impl Finding {
 }
 
 /// Tests one claim on its own; `None` when it is not in force on the day that matters or not about this case.
-pub(super) fn test(claim: &'static Claim, facts: &Facts, today: Date) -> Option<Finding> {
-    let reader = Reader::new(facts, today);
-    let scope = (claim.scope)(&reader);
-    let scope_missing = reader.missing();
-    let day = claim.in_force.day(&reader);
-    let day_missing = facts.get(claim.in_force.on.id).is_none().then_some(claim.in_force.on);
-    if scope.is_no() || !claim.in_force.span.contains(day) {
+pub(super) fn test(claim: &'static Claim, reader: &Reader) -> Option<Finding> {
+    let scope = (claim.scope)(reader.afresh());
+    if scope.is_no() {
         return None;
     }
     // Someone who cannot say what kind of case it is still gets every claim it may be.
-    let scope_missing = if scope.is_yes() { Vec::new() } else { scope_missing };
+    let scope_missing = if scope.is_yes() { Vec::new() } else { reader.missing() };
+    let day = claim.in_force.day(reader);
+    if !claim.in_force.span.contains(day) {
+        return None;
+    }
+    let day_missing = (!reader.asked(claim.in_force.on)).then_some(claim.in_force.on);
     let in_scope = scope_missing.is_empty();
     let examine = |them: &'static [Element]| -> Vec<Tested> {
-        if in_scope { them.iter().map(|it| Tested::new(it, facts, today)).collect() } else { Vec::new() }
+        if in_scope { them.iter().map(|it| Tested::new(it, reader)).collect() } else { Vec::new() }
     };
     let (elements, defences) = (examine(claim.elements), examine(claim.defences));
     let met = elements.iter().fold(scope, |all, it| all & it.truth);
@@ -387,9 +387,10 @@ pub(super) fn test(claim: &'static Claim, facts: &Facts, today: Date) -> Option<
         Truth::Unknown => State::Open,
     };
     let amounts = claim.remedies.iter().filter_map(|it| it.amount.map(|amount| (it, amount)));
-    let sums = amounts.map(|(remedy, amount)| Sum::new(remedy, amount, facts, today)).collect();
+    let sums = amounts.map(|(remedy, amount)| Sum::new(remedy, amount, reader)).collect();
     // A judicial interpretation says how courts read the law from its first day on, in older cases too.
-    let read_on = |it: &Provision| if it.instrument.rank == Rank::JudicialInterpretation { today } else { day };
+    let read_on =
+        |it: &Provision| if it.instrument.rank == Rank::JudicialInterpretation { reader.today() } else { day };
     let basis = claim.basis.iter().copied().filter(|it| it.in_force.contains(read_on(it))).collect();
     Some(Finding {
         claim,

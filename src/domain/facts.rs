@@ -81,13 +81,20 @@ impl FromIterator<(String, Answer)> for Facts {
 pub struct Reader<'a> {
     facts: &'a Facts,
     today: Date,
-    read: RefCell<Vec<&'static Question>>,
+    /// Each question looked at, with its answer: most are looked at many times.
+    read: RefCell<Vec<(&'static Question, Option<&'a Answer>)>>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader with nothing read yet.
     pub fn new(facts: &'a Facts, today: Date) -> Self {
         Self { facts, today, read: RefCell::default() }
+    }
+
+    /// The same reader with nothing read yet, for the next rule.
+    pub fn afresh(&self) -> &Self {
+        self.read.borrow_mut().clear();
+        self
     }
 
     /// Today, as the caller said.
@@ -154,19 +161,21 @@ impl<'a> Reader<'a> {
 
     fn answer(&self, question: &'static Question) -> Option<&'a Answer> {
         let mut read = self.read.borrow_mut();
-        if !read.contains(&question) {
-            read.push(question);
+        if let Some((_, answer)) = read.iter().find(|(known, _)| *known == question) {
+            return *answer;
         }
-        self.facts.get(question.id)
+        let answer = self.facts.get(question.id);
+        read.push((question, answer));
+        answer
     }
 
     /// Every question looked at, in order.
     pub fn consulted(&self) -> Vec<&'static Question> {
-        self.read.borrow().clone()
+        self.read.borrow().iter().map(|(question, _)| *question).collect()
     }
 
     /// Those looked at that were never asked, in order.
     pub fn missing(&self) -> Vec<&'static Question> {
-        self.read.borrow().iter().copied().filter(|it| self.facts.get(it.id).is_none()).collect()
+        self.read.borrow().iter().filter(|(_, answer)| answer.is_none()).map(|(question, _)| *question).collect()
     }
 }

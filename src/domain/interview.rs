@@ -2,7 +2,7 @@
 //! open can still change with its answer.
 
 use super::{
-    assess::Assessment,
+    assess::{Assessment, Gap},
     claim::{Claim, State, Sum},
     ladder::{Rung, Standing},
     limit::Limit,
@@ -39,9 +39,10 @@ pub enum Change {
 pub(super) fn wants(case: &Assessment, evidence: Option<&'static Question>) -> Vec<Want> {
     let mut wants: Vec<Want> = Vec::new();
     let mut want = |question: &'static Question, changes| {
-        let new = Want { question, changes };
-        if question.group != Group::Paper && !wants.contains(&new) {
-            wants.push(new);
+        // What wants the same stands together, so only the last ones can be this one.
+        let known = wants.iter().rev().take_while(|it| it.changes == changes).any(|it| it.question == question);
+        if question.group != Group::Paper && !known {
+            wants.push(Want { question, changes });
         }
     };
     for finding in &case.findings {
@@ -60,9 +61,9 @@ pub(super) fn wants(case: &Assessment, evidence: Option<&'static Question>) -> V
             want(question, Change::Amount(claim));
         }
     }
-    for gap in case.gaps.iter().filter(|it| !it.evidence.is_empty()) {
-        if let Some(question) = evidence {
-            want(question, Change::Proof(gap.claim));
+    if let Some(question) = evidence {
+        for claim in provable(&case.gaps) {
+            want(question, Change::Proof(claim));
         }
     }
     for running in &case.limits {
@@ -76,6 +77,17 @@ pub(super) fn wants(case: &Assessment, evidence: Option<&'static Question>) -> V
         }
     }
     wants
+}
+
+/// The claims that evidence would carry further, each once.
+fn provable(gaps: &[Gap]) -> Vec<&'static Claim> {
+    let mut claims: Vec<&'static Claim> = Vec::new();
+    for gap in gaps.iter().filter(|it| !it.evidence.is_empty()) {
+        if !claims.contains(&gap.claim) {
+            claims.push(gap.claim);
+        }
+    }
+    claims
 }
 
 /// The questions wanted, each once.
@@ -97,6 +109,8 @@ pub(super) fn next(table: &[&'static Question], wants: &[Want]) -> Option<&'stat
     let weight = |question: &Question| wants.iter().filter(|it| it.question == question).count();
     let how_much =
         |question: &Question| wants.iter().any(|it| it.question == question && matches!(it.changes, Change::Amount(_)));
-    let rank = |it: &Question| (it.group, how_much(it), std::cmp::Reverse(weight(it)), place(it));
-    distinct(wants).into_iter().min_by_key(|it| rank(it))
+    let rank = |it: &Question| (how_much(it), std::cmp::Reverse(weight(it)), place(it));
+    let group = wants.iter().map(|it| it.question.group).min()?;
+    let first = distinct(wants).into_iter().filter(|it| it.group == group);
+    first.min_by_key(|it| rank(it))
 }

@@ -1,8 +1,7 @@
 //! The ladder: seller, platform, association or 12315, mediation, court. Each rung with its gate, cost and papers.
 
 use super::{
-    date::Date,
-    facts::{Facts, Reader},
+    facts::Reader,
     law::{Confidence, Provision},
     question::Question,
     truth::Truth,
@@ -147,8 +146,8 @@ impl PartialEq for Step {
 
 /// Tests all rungs, lowest first. The next is the first that is neither taken nor shut; while an answer has to be
 /// waited for there is none.
-pub(super) fn climb(rungs: &[&'static Rung], facts: &Facts, today: Date) -> Vec<Step> {
-    let mut steps: Vec<Step> = rungs.iter().filter_map(|it| step(it, facts, today)).collect();
+pub(super) fn climb(rungs: &[&'static Rung], reader: &Reader) -> Vec<Step> {
+    let mut steps: Vec<Step> = rungs.iter().filter_map(|it| step(it, reader)).collect();
     let waiting = steps.iter().any(|it| it.standing == Standing::Waiting);
     let next = steps.iter_mut().find(|it| it.standing == Standing::Free && !it.rung.aside);
     if let Some(next) = next.filter(|_| !waiting) {
@@ -162,19 +161,18 @@ pub(super) fn climb(rungs: &[&'static Rung], facts: &Facts, today: Date) -> Vec<
     steps
 }
 
-fn step(rung: &'static Rung, facts: &Facts, today: Date) -> Option<Step> {
-    if !(rung.scope)(&Reader::new(facts, today)).is_yes() {
+fn step(rung: &'static Rung, reader: &Reader) -> Option<Step> {
+    if !(rung.scope)(reader.afresh()).is_yes() {
         return None;
     }
-    let seats = rung.venues.iter().filter_map(|it| venue::test(it, facts, today)).collect();
-    let reader = Reader::new(facts, today);
-    let done = (rung.done)(&reader);
+    let seats = rung.venues.iter().filter_map(|it| venue::test(it, reader)).collect();
+    let done = (rung.done)(reader.afresh());
     if done.is_yes() {
-        let waiting = (rung.waiting)(&reader).is_yes();
+        let waiting = (rung.waiting)(reader).is_yes();
         let standing = if waiting { Standing::Waiting } else { Standing::Done };
         return Some(Step { rung, standing, closed: Vec::new(), seats, missing: Vec::new() });
     }
-    let tested = rung.gates.iter().map(|it| (it, (it.test)(&reader)));
+    let tested = rung.gates.iter().map(|it| (it, (it.test)(reader)));
     let closed: Vec<_> = tested.filter(|(_, truth)| !truth.is_yes()).collect();
     let shut = closed.iter().any(|(_, truth)| truth.is_no());
     let standing = if shut { Standing::Shut } else { Standing::Free };

@@ -4,7 +4,7 @@ use super::{
     calendar::{Calendar, End, Length, Roll},
     claim::InForce,
     date::Date,
-    facts::{Facts, Reader},
+    facts::Reader,
     law::{Confidence, Provision},
     question::Question,
     truth::Truth,
@@ -89,15 +89,13 @@ impl Running {
 }
 
 /// Tests one limit; `None` when it is not in force or does not matter in this case.
-pub(super) fn test(limit: &'static Limit, facts: &Facts, today: Date, calendar: &Calendar) -> Option<Running> {
-    let reader = Reader::new(facts, today);
-    let day = limit.in_force.day(&reader);
-    if !limit.in_force.span.contains(day) || !(limit.scope)(&reader).is_yes() {
+pub(super) fn test(limit: &'static Limit, reader: &Reader, calendar: &Calendar) -> Option<Running> {
+    let day = limit.in_force.day(reader.afresh());
+    if !limit.in_force.span.contains(day) || !(limit.scope)(reader).is_yes() {
         return None;
     }
-    // A fresh reader: what scope and dates of law looked at does not start the limit.
-    let reader = Reader::new(facts, today);
-    let start = (limit.start)(&reader);
+    // Afresh: what scope and dates of law looked at does not start the limit.
+    let start = (limit.start)(reader.afresh());
     let end = start.map(|it| calendar.end(it, limit.length, limit.roll));
     let missing = if start.is_none() { reader.missing() } else { Vec::new() };
     let basis = limit.basis.iter().copied().filter(|it| it.in_force.contains(day)).collect();

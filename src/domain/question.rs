@@ -40,9 +40,10 @@ pub struct Question {
     pub answer: Kind,
 }
 
+/// A question is itself: there is one of each, and the engine compares them all the time.
 impl PartialEq for Question {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        std::ptr::eq(self, other)
     }
 }
 

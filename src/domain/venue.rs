@@ -3,8 +3,7 @@
 
 use super::{
     claim::InForce,
-    date::Date,
-    facts::{Facts, Reader},
+    facts::Reader,
     ladder::Gate,
     law::{Confidence, Provision},
     question::Question,
@@ -85,18 +84,16 @@ impl PartialEq for Seat {
 }
 
 /// Tests one venue; `None` when it is not in force on the day that matters or not about this case.
-pub(super) fn test(venue: &'static Venue, facts: &Facts, today: Date) -> Option<Seat> {
-    let reader = Reader::new(facts, today);
-    let day = venue.in_force.day(&reader);
-    // A fresh reader: the day does not decide where, only by which text.
-    let reader = Reader::new(facts, today);
-    let scope = (venue.scope)(&reader);
+pub(super) fn test(venue: &'static Venue, reader: &Reader) -> Option<Seat> {
+    let day = venue.in_force.day(reader.afresh());
+    // Afresh: the day does not decide where, only by which text.
+    let scope = (venue.scope)(reader.afresh());
     if scope.is_no() || !venue.in_force.span.contains(day) {
         return None;
     }
-    let tested: Vec<(&'static Gate, Truth)> = venue.gates.iter().map(|it| (it, (it.test)(&reader))).collect();
+    let tested: Vec<(&'static Gate, Truth)> = venue.gates.iter().map(|it| (it, (it.test)(reader))).collect();
     let open = tested.iter().fold(scope, |all, (_, truth)| all & *truth);
-    let named = (venue.named)(&reader);
+    let named = (venue.named)(reader);
     let closed = tested.into_iter().filter(|(_, truth)| !truth.is_yes()).collect();
     let basis = venue.basis.iter().copied().filter(|it| it.in_force.contains(day)).collect();
     Some(Seat { venue, open, named, closed, missing: reader.missing(), basis })
