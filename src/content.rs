@@ -21,11 +21,14 @@ pub mod messages;
 pub mod myths;
 pub mod pack;
 pub mod papers;
+pub mod pinyin;
 pub mod platforms;
 pub mod prose;
 pub mod questions;
 pub mod rulings;
+pub mod search;
 pub mod soundness;
+pub mod synonyms;
 pub mod uses;
 pub mod venues;
 

@@ -20,6 +20,7 @@ pub mod order;
 pub mod outcome;
 pub mod paper;
 pub mod question;
+pub mod search;
 pub mod store;
 pub mod truth;
 pub mod venue;

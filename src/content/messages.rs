@@ -11,6 +11,7 @@ use crate::domain::{
     money::{Money, NotMoney},
     numeral::{article, chinese},
     question::{Group, Kind, Question, Refusal},
+    search::Kind as Found,
     venue::What,
 };
 
@@ -73,6 +74,30 @@ pub struct Messages {
     pub no_such_page: &'static str,
     /// What to do instead.
     pub no_such_page_body: &'static str,
+    /// Search.
+    pub search: &'static str,
+    /// What the field takes.
+    pub search_label: &'static str,
+    /// Before anything was typed.
+    pub search_hint: &'static str,
+    /// While the app has not started.
+    pub search_without: &'static str,
+    /// Heading of the hits, for a screen reader.
+    pub search_found: &'static str,
+    /// How many were found, and what else was looked for.
+    pub search_count: fn(usize, &[String]) -> String,
+    /// The button that shows all of them.
+    pub search_more: fn(usize) -> String,
+    /// Name of the choice of kinds.
+    pub search_only: &'static str,
+    /// All kinds.
+    pub search_all: &'static str,
+    /// A kind.
+    pub search_kind: fn(Found) -> &'static str,
+    /// Below the hits: what if it is not among them.
+    pub search_else: &'static str,
+    /// What to do then.
+    pub search_else_body: &'static str,
     /// Name of the trail of links above a title.
     pub crumbs: &'static str,
     /// Name of a page's list of contents.
@@ -1007,6 +1032,35 @@ pub static ZH_HANS: Messages = Messages {
     update_now: "现在换",
     no_such_page: "没有这一页",
     no_such_page_body: "地址可能写错了，或者这一页搬走了。",
+    search: "搜索",
+    search_label: "搜指南、纠纷、法条",
+    search_hint: "用自己的话写，比如“不给退”“店跑了”；也可以写拼音，或“消法55”。写的内容不离开这台设备。",
+    search_without: "搜索要等这一页打开完才能用。不用它，也可以从目录里找：",
+    search_found: "找到的",
+    search_count: |count, also| {
+        let tried: Vec<String> = also.iter().take(3).map(|it| format!("“{it}”")).collect();
+        match (count, tried.is_empty()) {
+            (0, true) => "没找到。换一种说法试试".into(),
+            (0, false) => format!("没找到。也试了{}", tried.concat()),
+            (_, true) => format!("找到{count}条"),
+            (_, false) => format!("找到{count}条，也找了{}", tried.concat()),
+        }
+    },
+    search_more: |count| format!("看全部{count}条"),
+    search_only: "只看",
+    search_all: "全部",
+    search_kind: |kind| match kind {
+        Found::Dispute => "纠纷",
+        Found::Excuse => "对方的话",
+        Found::Guide => "指南",
+        Found::Law => "法条",
+        Found::Myth => "误区",
+        Found::Ruling => "判决",
+        Found::Change => "规则变化",
+        Found::Term => "词语",
+    },
+    search_else: "没有你要的？",
+    search_else_body: "用自己的话说说发生了什么，按问题走也能找到。",
     crumbs: "位置",
     on_this_page: "本页",
     external: "会离开本站，需要联网",

@@ -48,3 +48,25 @@ pub fn article(article: u16, paragraph: u8) -> String {
         format!("第{article}条第{}款", chinese(paragraph.into()))
     }
 }
+
+/// A reference to an article, `消法55`, `第五十五条`, `电商法 第17条`: the name before it, perhaps empty, and the number.
+///
+/// ```
+/// use weiquan::domain::numeral::reference;
+///
+/// assert_eq!(reference("消法55"), Some(("消法".to_owned(), 55)));
+/// assert_eq!(reference("《电商法》 第十七条第二款"), Some(("电商法".to_owned(), 17)));
+/// assert_eq!(reference("第一百四十八条"), Some((String::new(), 148)));
+/// assert_eq!(reference("退货"), None);
+/// ```
+pub fn reference(text: &str) -> Option<(String, u16)> {
+    let full = |it: char| u32::from(it).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(it);
+    let text = text.chars().map(|it| if ('０'..='９').contains(&it) { full(it) } else { it });
+    let text: String = text.filter(|it| !it.is_whitespace() && !"《》".contains(*it)).collect();
+    let (place, marked) = text.split_once('条').map_or((text.as_str(), false), |(before, _)| (before, true));
+    let name = place.trim_end_matches(|it: char| it.is_ascii_digit() || "零一二三四五六七八九十百千".contains(it));
+    let number = place.strip_prefix(name)?;
+    let number = number.parse().ok().or_else(|| (1..2000).find(|it| chinese(*it) == number))?;
+    let bare = name.strip_suffix('第').unwrap_or(name);
+    (marked || !bare.is_empty()).then(|| (bare.to_owned(), number))
+}

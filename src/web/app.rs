@@ -12,10 +12,10 @@ use super::{
     pages::{
         self, answers_page, article_page, ask_page, case_page, cases_page, changes_page, chapter_page, disputes_page,
         elsewhen_page, excuses_page, glossary_page, guide_page, home_page, instrument_page, law_page, myths_page,
-        not_found_page, paper_page, rulings_page, settings_page, soundness_page,
+        not_found_page, paper_page, rulings_page, search_page, settings_page, soundness_page,
     },
     route::{Query, Route},
-    router::{Router, use_route},
+    router::{Router, navigate, use_route},
     session::{Saved, Session, use_session},
     settings::Looks,
 };
@@ -37,6 +37,7 @@ pub fn app(route: Route, query: Query) -> View {
         updates.watch();
     });
     let route = use_route();
+    effect(move || browser::on_slash(move || find(route.get_untracked())));
     effect(move || document().set_title(&title(route.get(), &ZH_HANS)));
 
     let notices = notices(
@@ -54,6 +55,15 @@ pub fn app(route: Route, query: Query) -> View {
         untrack(|| keyed(route.path(), page(route)))
     });
     frame(route, Some(updates), vec![notices, page])
+}
+
+/// Leads to the search field, from wherever one is.
+fn find(here: Route) {
+    if here != Route::Search {
+        navigate(Route::Search, Query::new());
+    }
+    // The page is drawn by then, and its heading has had the focus.
+    request_animation_frame(|| request_animation_frame(|| browser::focus("#q")));
 }
 
 /// Whether the long texts are here: they come beside the program, perhaps after it.
@@ -89,6 +99,7 @@ fn page(route: Route) -> View {
         Route::Soundness => soundness_page(),
         Route::Rulings => rulings_page(),
         Route::Changes => changes_page(),
+        Route::Search => search_page(),
         Route::Cases => cases_page(),
         Route::Ask => ask_page(),
         Route::Case => case_page(),
@@ -117,6 +128,7 @@ pub fn title(route: Route, messages: &Messages) -> String {
         Route::Soundness => messages.soundness.to_owned(),
         Route::Rulings => messages.rulings.to_owned(),
         Route::Changes => messages.changes.to_owned(),
+        Route::Search => messages.search.to_owned(),
         Route::Elsewhen => messages.elsewhen.to_owned(),
         Route::Cases | Route::Ask | Route::Case | Route::Answers => messages.cases.to_owned(),
         Route::Settings => messages.settings.to_owned(),
@@ -170,10 +182,13 @@ fn section(route: Route) -> Route {
         | Route::Excuses
         | Route::Glossary
         | Route::Soundness
-        | Route::Rulings => Route::Guide,
-        Route::Law | Route::Instrument(_) | Route::Article(..) | Route::Changes => Route::Law,
+        | Route::Rulings
+        | Route::Law
+        | Route::Instrument(_)
+        | Route::Article(..)
+        | Route::Changes => Route::Guide,
         Route::Cases | Route::Ask | Route::Case | Route::Elsewhen | Route::Answers | Route::Paper(_) => Route::Cases,
-        Route::Home | Route::Settings | Route::NotFound => route,
+        Route::Home | Route::Search | Route::Settings | Route::NotFound => route,
     }
 }
 
@@ -186,7 +201,11 @@ fn places(messages: &Messages) -> [Place; 4] {
             icon: "M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM9 8.5h6M9 12h6",
         },
         Place { route: Route::Cases, name: messages.cases, icon: "M4 7h6l2 2.5h8V19H4z" },
-        Place { route: Route::Law, name: messages.law, icon: "M12 4v16M7 20h10M5 7h14M5 7l-2.5 6h5zM19 7l-2.5 6h5z" },
+        Place {
+            route: Route::Search,
+            name: messages.search,
+            icon: "M16.5 10.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0M15 15l5 5",
+        },
     ]
 }
 

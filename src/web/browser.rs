@@ -202,6 +202,25 @@ pub fn picks_word(event: &ev::Event) -> bool {
         .is_some_and(|it| it.key() == "Enter" && (it.is_composing() || it.key_code() == 229))
 }
 
+/// Which key was pressed; none that belongs to an input method.
+pub fn key(event: &ev::Event) -> Option<String> {
+    let event = event.dyn_ref::<KeyboardEvent>()?;
+    (!event.is_composing() && event.key_code() != 229).then(|| event.key())
+}
+
+/// Calls back when `/` is pressed where nothing is typed in.
+pub fn on_slash(find: impl Fn() + 'static) {
+    let _ = window_event_listener(ev::keydown, move |event| {
+        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
+        let target = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        let typing = target.is_some_and(|it| it.matches("input, textarea, select").unwrap_or_default());
+        if event.key() == "/" && !modified && !typing && !event.default_prevented() {
+            event.prevent_default();
+            find();
+        }
+    });
+}
+
 /// The id of the element that has the focus.
 pub fn focused() -> Option<String> {
     document().active_element().map(|it| it.id()).filter(|it| !it.is_empty())

@@ -44,6 +44,7 @@ pub fn description(route: Route) -> String {
         Route::Soundness => lead(words.soundness, words.soundness_lead),
         Route::Rulings => lead(words.rulings, words.rulings_lead),
         Route::Changes => lead(words.changes, words.changes_lead),
+        Route::Search => lead(words.search, words.search_hint),
         other => lead(&title(other, words), words.description),
     }
 }

@@ -19,6 +19,7 @@ mod myths;
 mod not_found;
 mod paper;
 mod rulings;
+mod search;
 mod settings;
 mod soundness;
 
@@ -42,6 +43,7 @@ pub use myths::myths_page;
 pub use not_found::not_found_page;
 pub use paper::paper_page;
 pub use rulings::rulings_page;
+pub use search::search_page;
 pub use settings::settings_page;
 pub use soundness::soundness_page;
 

@@ -38,6 +38,8 @@ pub enum Route {
     Changes,
     /// Published decisions beside the engine.
     Rulings,
+    /// Search; the words searched for stand in the query.
+    Search,
     /// The person's cases.
     Cases,
     /// The wizard; which case and which question stand in the query.
@@ -91,6 +93,7 @@ impl Route {
             ["soundness"] => Some(Self::Soundness),
             ["changes"] => Some(Self::Changes),
             ["rulings"] => Some(Self::Rulings),
+            ["search"] => Some(Self::Search),
             ["case"] => Some(Self::Cases),
             ["case", "ask"] => Some(Self::Ask),
             ["case", "view"] => Some(Self::Case),
@@ -119,6 +122,7 @@ impl Route {
             Self::Soundness => "soundness/".into(),
             Self::Changes => "changes/".into(),
             Self::Rulings => "rulings/".into(),
+            Self::Search => "search/".into(),
             Self::Cases => "case/".into(),
             Self::Ask => "case/ask/".into(),
             Self::Case => "case/view/".into(),
@@ -161,6 +165,7 @@ impl Route {
             Self::Soundness,
             Self::Rulings,
             Self::Changes,
+            Self::Search,
         ];
         all.extend(CHAPTERS.iter().map(Self::Chapter));
         for &instrument in INSTRUMENTS {

@@ -52,6 +52,15 @@ pub fn redirect(route: Route, query: Query) {
     }
 }
 
+/// Writes into the address what is asked on the place shown. Nothing is drawn anew, and nothing new to go back to.
+pub fn note(route: Route, query: &Query) {
+    let url = format!("{}{}{}", base_path(), route.path(), query.suffix());
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&url));
+    }
+}
+
 /// What the address bar shows.
 pub fn current() -> (Route, Query) {
     let location = window().location();

@@ -265,8 +265,10 @@ fn every_figure_of_an_answer_is_proven_beside_it() {
         let basis: Vec<&Provision> = it.basis.iter().chain(limits).copied().collect();
         [it.right, it.wrong, it.reply].map(|words| (it.id, words, basis.clone()))
     });
+    let changes = CHANGES.iter().map(|it| (it.id, it.effect, it.basis.to_vec()));
     let faults = myths
         .chain(excuses)
+        .chain(changes)
         .flat_map(|(id, words, basis)| unproven_beside(words, &basis).into_iter().map(move |it| format!("{id}: {it}")));
     let faults: Vec<String> = faults.collect();
     assert!(faults.is_empty(), "\n{} figures\n{}\n", faults.len(), faults.join("\n"));

@@ -35,6 +35,7 @@ mod platform_claims;
 mod random;
 mod rulings;
 mod scenarios;
+mod search;
 mod seller_claims;
 mod soundness;
 mod store;

@@ -14,10 +14,12 @@ pub fn guide_page() -> View {
     let words = &ZH_HANS;
     let chapters = CHAPTERS.iter().map(|it| row(Route::Chapter(it).href(), it.title, it.gains.join("；")));
     let beside = [
+        (Route::Search, words.search, words.search_label),
         (Route::Disputes, words.disputes, words.disputes_lead),
         (Route::Changes, words.changes, words.changes_lead),
         (Route::Excuses, words.excuses, words.excuses_lead),
         (Route::Glossary, words.glossary, words.glossary_lead),
+        (Route::Law, words.law, words.law_lead),
         (Route::Myths, words.myths, words.myths_lead),
         (Route::Rulings, words.rulings, words.rulings_lead),
         (Route::Soundness, words.soundness, words.soundness_lead),

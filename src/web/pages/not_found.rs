@@ -14,6 +14,7 @@ pub fn not_found_page() -> View {
     let ways = el("p")
         .class("row")
         .child(el("a").class("btn btn-main").attr("href", Route::Home.href()).text(words.home))
+        .child(el("a").class("btn").attr("href", Route::Search.href()).text(words.search))
         .child(el("a").class("btn").attr("href", Route::Guide.href()).text(words.guide));
     all(vec![
         el("h1").attr("tabindex", "-1").text(words.no_such_page).into(),
