@@ -856,6 +856,68 @@ pub struct Messages {
     pub disputes_lead: &'static str,
     /// The way to the list.
     pub disputes_all: &'static str,
+    /// Playbook: begins a case.
+    pub play_begin: &'static str,
+    /// Playbook: who answers for what.
+    pub play_ask: &'static str,
+    /// Playbook: opens claims that depend on more.
+    pub play_maybe: fn(usize) -> String,
+    /// Playbook: above what must be so.
+    pub play_must: &'static str,
+    /// Playbook: evidence.
+    pub play_prove: &'static str,
+    /// Playbook: the first of what a kind of evidence proves, and of how many.
+    pub play_proves: fn(&str, usize) -> String,
+    /// Playbook: refusals.
+    pub play_say: &'static str,
+    /// Playbook: leads to all of them.
+    pub play_say_all: &'static str,
+    /// Playbook: limits.
+    pub play_days: &'static str,
+    /// Playbook: no limit is certain before the case is told.
+    pub play_no_days: &'static str,
+    /// Playbook: common errors.
+    pub play_traps: &'static str,
+    /// Playbook: the ladder.
+    pub play_steps: &'static str,
+    /// Playbook: decisions.
+    pub play_decided: &'static str,
+    /// Playbook: opens the sources.
+    pub play_sources: fn(usize) -> String,
+    /// Playbook: a base, and how many times it is taken.
+    pub play_term: fn(&str, u64) -> String,
+    /// Playbook: between bases of which the largest counts.
+    pub play_or: &'static str,
+    /// Playbook: the least an amount is.
+    pub play_floor: fn(Money) -> String,
+    /// The evidence handbook.
+    pub handbook: &'static str,
+    /// What it is for.
+    pub handbook_lead: &'static str,
+    /// Handbook: what goes for all proof.
+    pub handbook_rules: &'static str,
+    /// Handbook: by type of dispute.
+    pub handbook_types: &'static str,
+    /// Handbook: what to keep.
+    pub handbook_keep: &'static str,
+    /// Handbook: how.
+    pub handbook_how: &'static str,
+    /// Handbook: until when.
+    pub handbook_gone: &'static str,
+    /// Handbook: who else has it.
+    pub handbook_ask: &'static str,
+    /// The directory of channels.
+    pub channels: &'static str,
+    /// What it is for.
+    pub channels_lead: &'static str,
+    /// Channel: what it takes.
+    pub channel_takes: &'static str,
+    /// Channel: what it does not.
+    pub channel_leaves: &'static str,
+    /// Channel: its site.
+    pub channel_site: &'static str,
+    /// Channel: how sure we are, where it is not high.
+    pub channel_sure: fn(Confidence) -> String,
     /// Guide: heading of the pages beside the chapters.
     pub guide_more: &'static str,
     /// What many believe.
@@ -1505,6 +1567,42 @@ pub static ZH_HANS: Messages = Messages {
     disputes: "三十五类纠纷",
     disputes_lead: "找到最像的一类，从这里开始。选错了没关系，后面都能改。",
     disputes_all: "看全部三十五类",
+    play_begin: "从这里开始我的案件",
+    play_ask: "找谁，能要什么",
+    play_maybe: |it| format!("看情况，还可能有{it}项"),
+    play_must: "要这些都成立",
+    play_prove: "要准备的证据",
+    play_proves: |first, of| {
+        if of <= 2 { format!("能证明：{first}") } else { format!("能证明：{first}等{of}件事") }
+    },
+    play_say: "对方可能怎么说",
+    play_say_all: "看怎么回",
+    play_days: "要紧的日子",
+    play_no_days: "日子要看具体情况。回答几个问题，就替你数出来。别拖。",
+    play_traps: "容易想错的地方",
+    play_steps: "一步一步来",
+    play_decided: "法院判过的",
+    play_sources: |it| format!("依据{it}条"),
+    play_term: |name, times| if times == 1 { name.to_owned() } else { format!("{name}×{times}") },
+    play_or: "，或者",
+    play_floor: |it| format!("；不足{it}元，按{it}元"),
+    handbook: "证据怎么留",
+    handbook_lead: "一处一处地看：留什么，怎么留才站得住，什么时候会没，还能向谁要。",
+    handbook_rules: "先记住这几条",
+    handbook_types: "按纠纷看要哪些",
+    handbook_keep: "留什么",
+    handbook_how: "怎么留",
+    handbook_gone: "能留多久",
+    handbook_ask: "还能向谁要",
+    channels: "去哪里说",
+    channels_lead: "每个地方管什么、不管什么、怎么找。要钱走投诉，请人查处走举报，两回事。",
+    channel_takes: "管什么",
+    channel_leaves: "不管什么",
+    channel_site: "官方网站",
+    channel_sure: |it| {
+        let degree = if it == Confidence::Low { "低" } else { "中" };
+        format!("号码、网址或者受理范围，我们的把握：{degree}。用之前，以官方现在公布的为准。")
+    },
     guide_more: "还可以看",
     myths: "十六个常见的错答案",
     myths_lead: "网上常见、说得很肯定、其实不对。信了会白跑一趟，甚至丢掉本来能要的钱。",

@@ -3,8 +3,8 @@
 //! `public/boot.js` lays them back in their places once they are here.
 
 use super::{
-    LAW, changes::CHANGES, chapters::CHAPTERS, excuses, glossary, history, ladder::REDLINES, law, myths::MYTHS,
-    rulings::RULINGS,
+    LAW, changes::CHANGES, chapters::CHAPTERS, disputes::DISPUTES, excuses, glossary, handbook, history,
+    ladder::REDLINES, law, myths::MYTHS, rulings::RULINGS,
 };
 
 /// Every long text, in any order; empty ones and doubles among them.
@@ -35,6 +35,9 @@ pub fn texts() -> Vec<&'static str> {
     for it in RULINGS {
         texts.extend([it.title, it.court, it.story, it.holding, it.source, it.url, it.facts, it.parting]);
     }
+    texts.extend(DISPUTES.iter().map(|it| it.lead));
+    texts.extend(handbook::SURFACES.iter().flat_map(|it| [it.name, it.keep, it.how, it.gone, it.ask]));
+    texts.extend(handbook::RULES.iter().flat_map(|it| [it.0, it.1]));
     texts.extend(history::names());
     texts.extend(CHANGES.iter().flat_map(|it| [it.title, it.effect]));
     texts

@@ -5,10 +5,12 @@ use std::{borrow::Cow, sync::LazyLock};
 use super::{
     LAW,
     changes::CHANGES,
+    channels::CHANNELS,
     chapters::{CHAPTERS, COST, Chapter, EXAMPLE, NEVER, NEXT, REPLIES, STEPS},
     disputes::{DISPUTES, Dispute},
     excuses,
     glossary::TERMS,
+    handbook::SURFACES,
     law,
     messages::ZH_HANS,
     myths::MYTHS,
@@ -49,6 +51,13 @@ pub fn documents() -> Vec<Document> {
     all.extend(
         CHANGES.iter().map(|it| document(Kind::Change, it.title, it.effect.to_owned(), format!("changes/#{}", it.id))),
     );
+    all.extend(SURFACES.iter().map(|it| {
+        let body = [it.keep, it.how, it.gone, it.ask].join("\n");
+        document(Kind::Guide, it.name, body, format!("evidence/#{}", it.id))
+    }));
+    all.extend(CHANNELS.iter().map(|it| {
+        document(Kind::Guide, it.name, [it.takes, it.leaves, it.phone].join("\n"), format!("channels/#{}", it.id))
+    }));
     all.extend(
         TERMS
             .iter()
@@ -69,8 +78,9 @@ fn document(kind: Kind, title: impl Into<Cow<'static, str>>, body: String, href:
 /// A type of dispute, with what can be asked for in it.
 fn dispute(it: &'static Dispute) -> Document {
     let claims = LAW.claims.iter().filter(|claim| is_about(it, claim));
-    let body = claims.map(|it| [it.title, "：", it.plain].concat()).collect::<Vec<_>>().join("\n");
-    document(Kind::Dispute, it.title, body, format!("case/ask/?t={}", it.id))
+    let body = [it.lead.to_owned()].into_iter().chain(claims.map(|it| [it.title, "：", it.plain].concat()));
+    let body = body.collect::<Vec<_>>().join("\n");
+    document(Kind::Dispute, it.title, body, format!("disputes/{}/", it.id))
 }
 
 /// A chapter's sections, with what stands before the first of them under the chapter's own title.

@@ -10,9 +10,10 @@ use super::{
     element::{Element, View, all, effect, el, keyed, live, none},
     offline::Updates,
     pages::{
-        self, answers_page, article_page, ask_page, case_page, cases_page, changes_page, chapter_page, disputes_page,
-        elsewhen_page, excuses_page, glossary_page, guide_page, home_page, instrument_page, law_page, myths_page,
-        not_found_page, paper_page, rulings_page, search_page, settings_page, soundness_page,
+        self, answers_page, article_page, ask_page, case_page, cases_page, changes_page, channels_page, chapter_page,
+        disputes_page, elsewhen_page, evidence_page, excuses_page, glossary_page, guide_page, home_page,
+        instrument_page, law_page, myths_page, not_found_page, paper_page, playbook_page, rulings_page, search_page,
+        settings_page, soundness_page,
     },
     route::{Query, Route},
     router::{Router, navigate, use_route},
@@ -93,6 +94,9 @@ fn page(route: Route) -> View {
         Route::Instrument(instrument) => instrument_page(instrument),
         Route::Article(instrument, number) => article_page(instrument, number),
         Route::Disputes => disputes_page(),
+        Route::Playbook(dispute) => playbook_page(dispute),
+        Route::Channels => channels_page(),
+        Route::Evidence => evidence_page(),
         Route::Myths => myths_page(),
         Route::Excuses => excuses_page(),
         Route::Glossary => glossary_page(),
@@ -122,6 +126,9 @@ pub fn title(route: Route, messages: &Messages) -> String {
         Route::Paper(it) => it.title.to_owned(),
         Route::Law => messages.law.to_owned(),
         Route::Disputes => messages.disputes.to_owned(),
+        Route::Playbook(it) => it.title.to_owned(),
+        Route::Channels => messages.channels.to_owned(),
+        Route::Evidence => messages.handbook.to_owned(),
         Route::Myths => messages.myths.to_owned(),
         Route::Excuses => messages.excuses.to_owned(),
         Route::Glossary => messages.glossary.to_owned(),
@@ -178,6 +185,9 @@ fn section(route: Route) -> Route {
         Route::Guide
         | Route::Chapter(_)
         | Route::Disputes
+        | Route::Playbook(_)
+        | Route::Channels
+        | Route::Evidence
         | Route::Myths
         | Route::Excuses
         | Route::Glossary

@@ -39,6 +39,9 @@ pub fn description(route: Route) -> String {
             abouts::article(&format!("{}{}", it.short, (words.article)(number)), &gists.collect::<String>())
         }
         Route::Disputes => lead(words.disputes, words.disputes_lead),
+        Route::Playbook(it) => lead(it.title, it.lead),
+        Route::Channels => lead(words.channels, words.channels_lead),
+        Route::Evidence => lead(words.handbook, words.handbook_lead),
         Route::Myths => lead(words.myths, words.myths_lead),
         Route::Excuses => lead(words.excuses, words.excuses_lead),
         Route::Soundness => lead(words.soundness, words.soundness_lead),

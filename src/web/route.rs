@@ -4,6 +4,7 @@
 //! under any sub-path.
 
 use crate::content::chapters::{self, CHAPTERS, Chapter};
+use crate::content::disputes::{self, DISPUTES, Dispute};
 use crate::content::law::{self, INSTRUMENTS};
 use crate::content::papers::{self, TEMPLATES};
 use crate::domain::law::Instrument;
@@ -26,6 +27,12 @@ pub enum Route {
     Article(&'static Instrument, u16),
     /// All types of dispute.
     Disputes,
+    /// What to know about one type of dispute.
+    Playbook(&'static Dispute),
+    /// Where to take a dispute.
+    Channels,
+    /// What to keep, and how.
+    Evidence,
     /// What many believe, and what is so.
     Myths,
     /// What sellers say when they refuse, and what to answer.
@@ -87,6 +94,9 @@ impl Route {
             ["law", id] => instrument(id).map(Self::Instrument),
             ["law", id, number] => instrument(id).and_then(|it| article(it, number)),
             ["disputes"] => Some(Self::Disputes),
+            ["disputes", id] => disputes::find(id).map(Self::Playbook),
+            ["channels"] => Some(Self::Channels),
+            ["evidence"] => Some(Self::Evidence),
             ["myths"] => Some(Self::Myths),
             ["excuses"] => Some(Self::Excuses),
             ["glossary"] => Some(Self::Glossary),
@@ -116,6 +126,9 @@ impl Route {
             Self::Instrument(it) => format!("law/{}/", it.id),
             Self::Article(it, article) => format!("law/{}/{article}/", it.id),
             Self::Disputes => "disputes/".into(),
+            Self::Playbook(it) => format!("disputes/{}/", it.id),
+            Self::Channels => "channels/".into(),
+            Self::Evidence => "evidence/".into(),
             Self::Myths => "myths/".into(),
             Self::Excuses => "excuses/".into(),
             Self::Glossary => "glossary/".into(),
@@ -159,6 +172,8 @@ impl Route {
             Self::Guide,
             Self::Law,
             Self::Disputes,
+            Self::Channels,
+            Self::Evidence,
             Self::Myths,
             Self::Excuses,
             Self::Glossary,
@@ -168,6 +183,7 @@ impl Route {
             Self::Search,
         ];
         all.extend(CHAPTERS.iter().map(Self::Chapter));
+        all.extend(DISPUTES.iter().map(Self::Playbook));
         for &instrument in INSTRUMENTS {
             all.push(Self::Instrument(instrument));
             let mut articles: Vec<u16> = law::provisions_of(instrument).map(|it| it.article).collect();

@@ -13,6 +13,8 @@ test('a case begun from its type has that type’s answers, and does not ask for
   await app.until(async () => (await app.title()) === '三十五类纠纷');
   assert.equal(await app.main().getByRole('listitem').count(), 35);
   await app.link('食品安全').click();
+  await app.until(async () => (await app.title()) === '食品安全');
+  await app.link('从这里开始我的案件').first().click();
   await app.until(async () => (await app.title()).endsWith('？'));
   const asked = await app.interview({});
   assert.deepEqual(asked.filter((it) => ['发生了什么？', '买的是什么？'].includes(it)), []);

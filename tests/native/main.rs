@@ -32,6 +32,7 @@ mod myths;
 mod pages;
 mod papers;
 mod platform_claims;
+mod playbook;
 mod random;
 mod rulings;
 mod scenarios;

@@ -17,7 +17,12 @@ use weiquan::web::{
 const FILES: &[&str] = &["rescue/", "feed.xml"];
 
 /// Hosts outside the national government's that are official: who runs them is said beside each.
-const OFFICIAL: &[(&str, &str)] = &[("www.12315.cn", "市场监管总局"), ("www.cca.org.cn", "中国消费者协会")];
+const OFFICIAL: &[(&str, &str)] = &[
+    ("www.12315.cn", "市场监管总局"),
+    ("www.cca.org.cn", "中国消费者协会"),
+    ("www.12377.cn", "中央网信办举报中心"),
+    ("www.12321.cn", "工业和信息化部委托的举报中心"),
+];
 
 /// Pages that say where a decision was read: the only ones with links to sites that are not official.
 const READ_ELSEWHERE: &[&str] = &["rulings/"];
@@ -92,7 +97,10 @@ fn fault(href: &str, ids: &BTreeMap<&str, &BTreeSet<String>>) -> Option<String> 
 /// The sentences a person reads, block by block; rows of citations are none.
 fn sentences(html: &str) -> Vec<String> {
     let mut text = String::new();
-    let cites: Vec<&str> = html.split("<p class=\"cite\">").skip(1).filter_map(|it| it.split("</p>").next()).collect();
+    let mut cites: Vec<&str> =
+        html.split("<p class=\"cite\">").skip(1).filter_map(|it| it.split("</p>").next()).collect();
+    // The longest first: one row may be a part of another.
+    cites.sort_by_key(|it| std::cmp::Reverse(it.len()));
     let html = &cites.iter().fold(html.to_owned(), |html, it| html.replace(it, ""));
     let mut rest = html.split_once('>').map_or("", |it| it.1);
     while let Some((words, tag)) = rest.split_once('<') {

@@ -17,6 +17,8 @@ pub fn guide_page() -> View {
         (Route::Search, words.search, words.search_label),
         (Route::Disputes, words.disputes, words.disputes_lead),
         (Route::Changes, words.changes, words.changes_lead),
+        (Route::Evidence, words.handbook, words.handbook_lead),
+        (Route::Channels, words.channels, words.channels_lead),
         (Route::Excuses, words.excuses, words.excuses_lead),
         (Route::Glossary, words.glossary, words.glossary_lead),
         (Route::Law, words.law, words.law_lead),
