@@ -69,7 +69,7 @@ fn on_platform(it: &Reader) -> Truth {
 
 /// Nobody said that a private person sold it.
 fn from_trader(it: &Reader) -> Truth {
-    told(it) & Truth::from(!it.is(&who::SOLD_BY, who::PERSON).is_yes())
+    told(it) & Truth::from(!sold_by_trader(it).is_no())
 }
 
 /// A complaint is out and, as far as told, has neither been refused nor come to an end.
@@ -313,10 +313,17 @@ static COURT: Rung = Rung {
     gates: &[Gate {
         name: "知道卖家的真实名称和住址",
         test: |it| {
-            let published = it.is_any(&done::REACHABLE, &[done::REACHED, done::LOST]);
-            // What the platform gave stands in for what the shop does not publish.
+            let published = || it.is_any(&done::REACHABLE, &[done::REACHED, done::LOST]);
+            // What the platform gave stands in for what the shop does not publish. Where either is told and does, nobody
+            // is asked for the other.
             let given = || did(it, done::TO_PLATFORM).and_then(|| it.is(&done::IDENTITY, done::GIVEN));
-            published.or_else(given)
+            if it.answered(&done::IDENTITY) && given().is_yes() {
+                Truth::Yes
+            } else if it.answered(&done::REACHABLE) && !published().is_yes() {
+                published() | given()
+            } else {
+                published()
+            }
         },
         how: "向平台要。平台给不出来，可以直接告平台：它的公司名和住址在首页底部。",
     }],

@@ -342,11 +342,10 @@ impl Finding {
     /// Questions that can still change whether this claim holds or for how much. Empty once it fails.
     pub fn missing(&self) -> impl Iterator<Item = &'static Question> {
         let open = self.state != State::Fails;
-        let scope = self.scope_missing.iter();
         let tests = self.elements.iter().chain(&self.defences).filter(|it| it.truth == Truth::Unknown);
-        let rest = tests.flat_map(|it| &it.missing).chain(self.sums.iter().flat_map(|it| &it.missing));
-        let rest = rest.chain(&self.day_missing);
-        scope.chain(rest.filter(move |_| open)).copied()
+        let all = self.scope_missing.iter().chain(tests.flat_map(|it| &it.missing));
+        let all = all.chain(self.sums.iter().flat_map(|it| &it.missing)).chain(&self.day_missing);
+        all.filter(move |_| open).copied()
     }
 
     /// Elements not known to be met, and defences not known to be out.
@@ -359,6 +358,12 @@ impl Finding {
         let unmet = self.elements.iter().find(|it| it.truth.is_no());
         unmet.or_else(|| self.defences.iter().find(|it| it.truth.is_yes()))
     }
+}
+
+/// Whether what was told already rules it out.
+fn fails_anyway(claim: &Claim, facts: &Facts, today: Date) -> bool {
+    let is = |it: &Element| (it.test)(&Reader::new(facts, today));
+    claim.elements.iter().any(|it| is(it).is_no()) || claim.defences.iter().any(|it| is(it).is_yes())
 }
 
 /// Tests one claim on its own; `None` when it is not in force on the day that matters or not about this case.
@@ -375,6 +380,10 @@ pub(super) fn test(claim: &'static Claim, reader: &Reader) -> Option<Finding> {
     }
     let day_missing = (!reader.asked(claim.in_force.on)).then_some(claim.in_force.on);
     let in_scope = scope_missing.is_empty();
+    // What fails whether or not it is about this case leaves nobody with anything to ask.
+    if !in_scope && fails_anyway(claim, facts, today) {
+        return None;
+    }
     let examine = |them: &'static [Element]| -> Vec<Tested> {
         if in_scope { them.iter().map(|it| Tested::new(it, reader)).collect() } else { Vec::new() }
     };

@@ -138,6 +138,33 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether it was answered, 不清楚 included, without looking at the answer: nobody is asked for it because of this.
+    pub fn answered(&self, question: &Question) -> bool {
+        self.facts.get(question.id).is_some()
+    }
+
+    /// Whether one of these was asked and is not known. Where they are of use only together, the others need not be asked.
+    pub fn lacks(&self, questions: &[&'static Question]) -> bool {
+        let lacking = questions.iter().find(|it| self.facts.get(it.id) == Some(&Answer::NotKnown));
+        lacking.is_some_and(|it| self.answer(it).is_some())
+    }
+
+    /// Counts and amounts in fen that are of use only together.
+    pub fn numbers<const N: usize>(&self, questions: [&'static Question; N]) -> Option<[u64; N]> {
+        if self.lacks(&questions) {
+            return None;
+        }
+        let mut numbers = [0; N];
+        let mut complete = true;
+        for (number, question) in numbers.iter_mut().zip(questions) {
+            match self.count(question) {
+                Some(it) => *number = it,
+                None => complete = false,
+            }
+        }
+        complete.then_some(numbers)
+    }
+
     /// A day; `None` when it was not asked or is not known.
     pub fn date(&self, question: &'static Question) -> Option<Date> {
         match self.answer(question) {

@@ -47,10 +47,13 @@ pub(super) fn wants(case: &Assessment, evidence: Option<&'static Question>) -> V
     };
     for finding in &case.findings {
         let claim = finding.claim;
+        if finding.state == State::Fails {
+            continue;
+        }
         for question in &finding.scope_missing {
             want(question, Change::Claim(claim));
         }
-        if finding.state == State::Fails || !finding.in_scope {
+        if !finding.in_scope {
             continue;
         }
         let unknown = finding.elements.iter().chain(&finding.defences).filter(|it| it.truth == Truth::Unknown);

@@ -255,7 +255,11 @@ fn not_known_changes_nothing_but_that_it_is_not_asked_again() {
         }
         let (told, silent) = (assess(&LAW, &walk.facts, TODAY), assess(&LAW, &blank, TODAY));
         for finding in told.findings.iter().filter(|it| it.in_scope) {
-            let other = silent.findings.iter().find(|it| it.claim == finding.claim).unwrap();
+            let Some(other) = silent.findings.iter().find(|it| it.claim == finding.claim) else {
+                // What fails anyway is gone before its scope is known.
+                assert_eq!(finding.state, State::Fails, "{} in {:?}", finding.claim.id, walk.facts);
+                continue;
+            };
             // Before its scope is known a claim is not tested at all.
             if other.in_scope {
                 let truths =
@@ -620,8 +624,8 @@ fn a_typical_interview_is_short_and_goes_through_the_groups_in_order() {
         assert!(asked.len() <= 25, "{name} asks {}", asked.len());
         // What things cost makes sense only once it is told what went wrong with what.
         let at = |id: &str| asked.iter().position(|it| *it == id);
-        assert!(at("goods").is_none() || at("goods") < at("costs"), "{name}: {asked:?}");
-        assert!(at("cause").is_none_or(|cause| Some(cause) < at("costs")), "{name}: {asked:?}");
+        assert!(at("goods").is_none() || at("costs").is_none() || at("goods") < at("costs"), "{name}: {asked:?}");
+        assert!(at("cause").is_none() || at("costs").is_none() || at("cause") < at("costs"), "{name}: {asked:?}");
     }
 }
 

@@ -707,8 +707,9 @@ fn limits_matter_only_in_their_cases() {
     assert_eq!(running(&phone().with("channel", "takeaway"), "seven-day-return"), None);
     assert_eq!(running(&phone().with("goods", "service"), "seven-day-return"), None);
     assert_eq!(running(&phone().with("goods", "other"), "durable-burden"), None);
-    assert_eq!(running(&phone().with("return-kind", "made-to-order"), "seven-day-return"), None);
-    assert!(running(&phone().with("return-kind", NOT_KNOWN), "seven-day-return").is_some());
+    let refused = phone().with("problem", ["return-refused"]);
+    assert_eq!(running(&refused.clone().with("return-kind", "made-to-order"), "seven-day-return"), None);
+    assert!(running(&refused.with("return-kind", NOT_KNOWN), "seven-day-return").is_some());
     assert_eq!(running(&phone().with("channel", "own-site"), "retain-trade"), None);
     assert_eq!(running(&phone(), "retain-live-end"), None);
     assert_eq!(running(&phone(), "rescind-fraud"), None);
@@ -1141,6 +1142,8 @@ fn special_limits_stay_in_their_types() {
     assert_eq!(of(&sent("courier"), TODAY, &ids), [] as [&str; 0]);
     assert_eq!(of(&sent("post-parcel"), TODAY, &ids), ["postal-inquiry-domestic"]);
     assert_eq!(of(&prepaid(), TODAY, &ids), ["prepaid-7"]);
-    assert_eq!(of(&prepaid().with("tried-before", true), TODAY, &ids), [] as [&str; 0]);
+    let told_in_time = prepaid().with("notified", "2026-11-09");
+    assert_eq!(of(&told_in_time, TODAY, &ids), ["prepaid-7"]);
+    assert_eq!(of(&told_in_time.with("tried-before", true), TODAY, &ids), [] as [&str; 0]);
     assert_eq!(of(&prepaid().with("card-kind", "multi"), TODAY, &ids), [] as [&str; 0]);
 }

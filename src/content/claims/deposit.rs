@@ -31,15 +31,15 @@ pub(super) fn paid_up(it: &Reader) -> Truth {
 
 /// What counts as a deposit: at most a fifth of the price, to the whole fen (民法典 586(2)).
 fn deposit(it: &Reader) -> Option<Money> {
-    let fifth = it.money(&asked::PRICE)?.in_fen() / 5;
-    Some(it.money(&asked::PAID)?.min(Money::fen(fifth)))
+    let [price, paid] = it.numbers([&asked::PRICE, &asked::PAID])?;
+    Some(Money::fen(paid.min(price / 5)))
 }
 
 /// What it costs more elsewhere, and what else the matter cost.
 fn loss_and_dearer(it: &Reader) -> Option<Money> {
-    let (price, elsewhere) = (it.money(&asked::PRICE), it.money(&what::REPLACEMENT_PRICE));
-    let dearer = elsewhere?.less(price?);
-    Some(loss(it)? + dearer)
+    let loss = loss(it)?;
+    let [price, elsewhere] = it.numbers([&asked::PRICE, &what::REPLACEMENT_PRICE])?;
+    Some(loss + Money::fen(elsewhere).less(Money::fen(price)))
 }
 
 /// The buyer changed his mind and was told clearly that the deposit would be lost.

@@ -41,8 +41,8 @@ fn unsafe_food(it: &Reader) -> Truth {
     let clear = it.is_any(&what::FOOD_FAULT, UNSAFE_FAULTS);
     clear.or_else(|| {
         let safe = it.is_any(&what::FOOD_FAULT, SAFE_FAULTS);
-        let cure_on_label = it.is(&what::FOOD_FAULT, what::CURE).and_then(|| it.yes(&asked::CURE_ON_LABEL));
-        let unclear = it.is_any(&what::FOOD_FAULT, UNCLEAR_FAULTS) | cure_on_label;
+        let cure_on_label = || it.is(&what::FOOD_FAULT, what::CURE).and_then(|| it.yes(&asked::CURE_ON_LABEL));
+        let unclear = it.is_any(&what::FOOD_FAULT, UNCLEAR_FAULTS).or_else(cure_on_label);
         if safe.is_yes() && unclear.is_no() { Truth::No } else { Truth::Unknown }
     })
 }
@@ -270,7 +270,7 @@ fn gravely_unlawful(it: &Reader) -> Truth {
     adulterated.or_else(|| {
         let platform = bought(it, &[who::SHOP, who::LIVE, who::TAKEAWAY]) & it.is(&what::GOODS, what::EDIBLE);
         let unlicensed = platform.and_then(|| it.is(&who::LICENCE, who::MISSING));
-        unlicensed.is_yes().into()
+        if platform.is_yes() && !it.answered(&who::LICENCE) { unlicensed } else { unlicensed.is_yes().into() }
     })
 }
 

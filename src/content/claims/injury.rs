@@ -242,6 +242,9 @@ pub static OWN_LOSS_PRODUCER: Claim = Claim {
 /// An electric bicycle or a power bank of which it is not said that it is dangerous in itself: then the standard of its
 /// day decides.
 fn by_standard(it: &Reader) -> Truth {
+    if it.answered(&what::DANGEROUS) && it.yes(&what::DANGEROUS).is_yes() {
+        return Truth::No;
+    }
     harmful(it)
         .and_then(|| it.is_any(&what::GOODS, &[what::DURABLE, what::OTHER_GOODS]))
         .and_then(|| match it.is_any(&warranty::KIND, &[warranty::EBIKE, warranty::POWER_BANK]) {
@@ -253,9 +256,14 @@ fn by_standard(it: &Reader) -> Truth {
 
 /// Made when the new standard was in force. An older one is judged by the standard of its own day.
 fn made_under_new_standard(it: &Reader) -> Truth {
-    let since = |first: Date| it.date(&injury::MADE_ON).map(|made| first <= made).into();
-    let ebike = it.is(&warranty::KIND, warranty::EBIKE).and_then(|| since(ebike::EBIKE.in_force.from));
-    ebike.or_else(|| since(powerbank::POWERBANK.in_force.from))
+    let since = |kind, first: Date| {
+        // Under a standard still to come nothing can have been made yet.
+        let in_force = || Truth::from(first <= it.today());
+        let made = || it.date(&injury::MADE_ON).map(|made| first <= made).into();
+        it.is(&warranty::KIND, kind).and_then(in_force).and_then(made)
+    };
+    since(warranty::EBIKE, ebike::EBIKE.in_force.from)
+        .or_else(|| since(warranty::POWER_BANK, powerbank::POWERBANK.in_force.from))
 }
 
 const BELOW_STANDARD: Element = Element {

@@ -29,14 +29,20 @@ fn under_eight(it: &Reader) -> Truth {
 
 /// What suits the child's age stays spent; nothing does under eight.
 fn unsuited(it: &Reader) -> Option<Money> {
-    let paid = paid(it);
-    if under_eight(it).is_yes() { paid } else { Some(paid?.less(it.money(&minor::SUITED)?)) }
+    if under_eight(it).is_yes() {
+        return paid(it);
+    }
+    let [paid, suited] = it.numbers([&what::PAID, &minor::SUITED])?;
+    Some(Money::fen(paid).less(Money::fen(suited)))
 }
 
 /// What goes back. What was used up is for the other side to show, so as long as it is not known nothing is taken off;
 /// nor is it from games and tips, which may not be sold to children.
 fn due(it: &Reader) -> Option<Money> {
     let unsuited = unsuited(it);
+    if it.lacks(&[&what::PAID]) {
+        return None;
+    }
     let usable = it.is_any(&minor::SPENT_ON, &[minor::ORDER, minor::COURSE, minor::OTHER]);
     let used = if usable.is_yes() { it.money(&minor::ENJOYED) } else { None };
     not_yet_back(it, Some(unsuited?.less(used.unwrap_or_default())))

@@ -117,7 +117,7 @@ pub static SELLER_REFUND: Claim = Claim {
 };
 
 /// Sent by this person, or fetched by a courier of this person's own choice: the contract is with the courier.
-fn sent(it: &Reader) -> Truth {
+pub(in crate::content) fn sent(it: &Reader) -> Truth {
     let faults = &[parcel::LOST, parcel::HANDED, parcel::DAMAGED, parcel::SHORT, parcel::LATE];
     whose(it, &[parcel::SENT]).or_else(|| bought_and(it, faults).and_then(|| it.yes(&parcel::OWN_COURIER)))
 }

@@ -46,13 +46,16 @@ fn interpreted(it: &Reader) -> Truth {
 }
 
 /// Told within seven days of the payment.
-fn told_within_seven_days(it: &Reader) -> Truth {
+pub(in crate::content) fn told_within_seven_days(it: &Reader) -> Truth {
     told_within_of(it, &when::ORDERED, Length::Days(7))
 }
 
 /// What is left of the days of a card without a number of times, and all of them: from the day on which it ended, or
 /// from the day on which the shop had stopped before (预付式消费解释 22).
 fn days(it: &Reader) -> Option<(u64, u64)> {
+    if it.lacks(&[&prepaid::CARD_START, &prepaid::CARD_DAYS]) {
+        return None;
+    }
     let stopped = if closed(it).is_yes() { it.date(&prepaid::CLOSED_ON) } else { None };
     let ended = [it.date(&when::NOTIFIED), stopped].into_iter().flatten().min();
     let (start, all) = (it.date(&prepaid::CARD_START), it.count(&prepaid::CARD_DAYS));
@@ -72,24 +75,26 @@ enum Cause {
 
 /// What is not used up, rounded down to the fen and never less than nothing (预付式消费解释 15, 18 to 20, 22).
 fn unused(it: &Reader, cause: Cause) -> Option<Money> {
-    let paid = paid(it);
     let is = |kind| it.is(&prepaid::KIND, kind).is_yes();
-    let at_full_price = || Some(paid?.less(it.money(&prepaid::USED_FULL)?));
+    let at_full_price = || {
+        let [paid, used] = it.numbers([&what::PAID, &prepaid::USED_FULL])?;
+        Some(Money::fen(paid).less(Money::fen(used)))
+    };
     if is(prepaid::TIMES) {
         if cause == Cause::Consumer {
             return at_full_price();
         }
-        let (left, all) = (it.count(&prepaid::TIMES_LEFT), it.count(&prepaid::TIMES_TOTAL));
-        let (left, all) = (left?, all?);
-        Some(paid?.share(left.min(all), all))
+        let [paid, left, all] = it.numbers([&what::PAID, &prepaid::TIMES_LEFT, &prepaid::TIMES_TOTAL])?;
+        Some(Money::fen(paid).share(left.min(all), all))
     } else if is(prepaid::BALANCE) {
         if cause == Cause::Consumer {
             return at_full_price();
         }
-        Some(it.money(&prepaid::BALANCE_LEFT)?.min(paid?))
+        let [paid, left] = it.numbers([&what::PAID, &prepaid::BALANCE_LEFT])?;
+        Some(Money::fen(left.min(paid)))
     } else if is(prepaid::GIFTED) {
-        let (given, left) = (it.money(&prepaid::GIVEN), it.money(&prepaid::BALANCE_LEFT));
-        let (paid, given, left) = (paid?, given?, left?);
+        let numbers = it.numbers([&what::PAID, &prepaid::GIVEN, &prepaid::BALANCE_LEFT])?;
+        let [paid, given, left] = numbers.map(Money::fen);
         let all = paid + given;
         let left = left.min(all);
         match cause {
@@ -98,7 +103,7 @@ fn unused(it: &Reader, cause: Cause) -> Option<Money> {
             Cause::Consumer => Some(paid.less(all.less(left))),
         }
     } else if is(prepaid::PERIOD) || is(prepaid::MEMBER) {
-        let days = days(it);
+        let (paid, days) = (paid(it), days(it));
         let (left, all) = days?;
         Some(paid?.share(left, all))
     } else {

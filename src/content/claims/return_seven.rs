@@ -27,10 +27,14 @@ fn deducted(it: &Reader, reason: Choice, amount: &'static Question) -> Option<Mo
 /// itself (七日退货办法 17); then less the postage that was waived (18) and a gift that cannot be given back (12).
 fn to_return(it: &Reader) -> Option<Money> {
     let part = it.is(&asked::DEDUCTIONS, asked::PART).is_yes();
-    let price = if part { it.money(&asked::SET_PAID)?.less(it.money(&asked::KEPT_PRICE)?) } else { paid(it)? };
-    let postage = deducted(it, asked::FREE_POSTAGE, &asked::POSTAGE_WAIVED)?;
-    let gift = deducted(it, asked::GIFT, &asked::GIFT_PRICE)?;
-    not_yet_back(it, Some(price.less(postage).less(gift)))
+    let set = || {
+        let [all, kept] = it.numbers([&asked::SET_PAID, &asked::KEPT_PRICE])?;
+        Some(Money::fen(all).less(Money::fen(kept)))
+    };
+    let price = if part { set() } else { paid(it) };
+    let postage = deducted(it, asked::FREE_POSTAGE, &asked::POSTAGE_WAIVED);
+    let gift = deducted(it, asked::GIFT, &asked::GIFT_PRICE);
+    not_yet_back(it, Some(price?.less(postage?).less(gift?)))
 }
 
 const RETURN_PRICE: Remedy = Remedy {

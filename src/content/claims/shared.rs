@@ -82,9 +82,8 @@ fn cost(it: &Reader, kind: Choice, amount: &'static Question) -> Option<Money> {
 /// What the harm to persons and other things comes to; the price is no part of it (食安法 148(2)), nor is what something
 /// else turned out to have caused.
 pub fn harm(it: &Reader) -> Option<Money> {
-    let cost = cost(it, what::HARM, &what::HARM_COST)?;
-    let unrelated = cost != Money::ZERO && it.is(&what::INJURY, what::UNRELATED).is_yes();
-    Some(if unrelated { Money::ZERO } else { cost })
+    let unrelated = it.is(&what::COSTS, what::HARM).and_then(|| it.is(&what::INJURY, what::UNRELATED));
+    if unrelated.is_yes() { Some(Money::ZERO) } else { cost(it, what::HARM, &what::HARM_COST) }
 }
 
 /// What the matter cost, harm to persons and things included.
@@ -142,11 +141,20 @@ pub fn told_within(it: &Reader, length: Length) -> Truth {
 
 /// The same, counted from another day.
 pub fn told_within_of(it: &Reader, start: &'static Question, length: Length) -> Truth {
-    within(it.date(start), it.date(&when::NOTIFIED), length)
+    done_within(it, start, &when::NOTIFIED, length)
+}
+
+/// Whether one was done within this time after the other.
+pub fn done_within(it: &Reader, start: &'static Question, done: &'static Question, length: Length) -> Truth {
+    let start = it.date(start);
+    // While the time runs, whoever has done it was in time, and who has not still is.
+    let begun = start.is_some_and(|day| day <= it.today());
+    let running = begun && within(start, Some(it.today()), length).is_yes();
+    if running { Truth::Yes } else { within(start, it.date(done), length) }
 }
 
 /// The same for any two days: whether `done` came within this time after `start`.
-pub fn within(start: Option<Date>, done: Option<Date>, length: Length) -> Truth {
+fn within(start: Option<Date>, done: Option<Date>, length: Length) -> Truth {
     let (Some(start), Some(told)) = (start, done) else { return Truth::Unknown };
     let end = CALENDAR.end(start, length, Roll::RestDay);
     let (earliest, latest) = end.provisional.unwrap_or((end.last, end.last));

@@ -3,7 +3,7 @@
 
 use super::{
     platform,
-    shared::{CONSUMER, LOSS, REFUND, SINCE_2021, and_also, harm, paid, told_within_of, within},
+    shared::{CONSUMER, LOSS, REFUND, SINCE_2021, and_also, done_within, harm, paid, told_within_of},
 };
 use crate::{
     content::{
@@ -32,7 +32,8 @@ fn kind(it: &Reader, kinds: &[Choice]) -> Truth {
 
 const TOURS: &[Choice] = &[travel::TOUR, travel::BUNDLE];
 
-fn tour(it: &Reader, troubles: &[Choice]) -> Truth {
+/// A tour on which this happened.
+pub(in crate::content) fn tour(it: &Reader, troubles: &[Choice]) -> Truth {
     kind(it, TOURS).and_then(|| it.is_any(&travel::TOUR_TROUBLE, troubles))
 }
 
@@ -663,7 +664,7 @@ fn bag(it: &Reader, cases: &[Choice]) -> Truth {
 
 /// Written notice in time: seven days for damage, twenty-one for delay (民用航空法 142(2)); nothing was received, nothing runs.
 fn objected(it: &Reader) -> Truth {
-    let told = |days| within(it.date(&travel::BAG_ON), it.date(&travel::WROTE_ON), Length::Days(days));
+    let told = |days| done_within(it, &travel::BAG_ON, &travel::WROTE_ON, Length::Days(days));
     let free = bag(it, &[travel::BAG_GONE, travel::BAG_CARRIED]);
     let damaged = || bag(it, &[travel::BAG_DAMAGED]).and_then(|| told(7));
     free.or_else(damaged).or_else(|| bag(it, &[travel::BAG_LATE]).and_then(|| told(21)))

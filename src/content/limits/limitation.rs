@@ -74,7 +74,9 @@ pub static LIMITATION_PRODUCT: Limit = Limit {
     title: "东西伤人、毁物，起诉索赔",
     scope: |it| {
         let unrelated = it.is(&what::INJURY, what::UNRELATED).is_yes();
-        delivered(it) & it.is(&what::COSTS, what::HARM) & Truth::from(!unrelated)
+        it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED, what::DEFECT, what::FOOD])
+            & it.is(&what::COSTS, what::HARM)
+            & Truth::from(!unrelated)
     },
     starts: "知道受了损害；要求送到卖家、打12315投诉，都会重新起算",
     start: |it| restarted(it, knew(it), Length::Years(2)),
@@ -140,7 +142,10 @@ pub(super) static LIMITATION_MAX: Limit = Limit {
     title: "打官司最晚的一天",
     scope: |it| {
         let late = harmed(it).zip(knew(it)).is_some_and(|(harm, knew)| harm.plus_years(3) < knew);
-        not_yet(it, done::SUED) & Truth::from(late)
+        // The day of the harm is asked for where nothing else asks: without it nobody knows whether it was late.
+        let harm = if delivered(it).is_yes() { &when::RECEIVED } else { &when::ORDERED };
+        let to_ask = knew(it).is_some() && !it.answered(harm);
+        not_yet(it, done::SUED) & Truth::from(late || to_ask)
     },
     starts: "权利受到损害，这里按签收算；没有签收的，按下单算",
     start: harmed,

@@ -3,6 +3,7 @@
 use super::{THEIRS, YOURS, delivered, did, from_trader, knew, received, since};
 use crate::{
     content::{
+        claims::prepaid::told_within_seven_days,
         law::{civil_code as civil, crpl, crpl_penalty, crpl_reg, seven_day, spc_prepaid as prepaid},
         papers::REPLY_DAYS,
         questions::{done, prepaid as card, warranty, what, when, who},
@@ -28,14 +29,18 @@ pub static SEVEN_DAY_RETURN: Limit = Limit {
     id: "seven-day-return",
     title: "发出七天无理由退货的通知",
     scope: |it| {
+        // Asked of those whose return was refused; whoever has another trouble sees the day.
+        let refused = it.is(&what::PROBLEM, what::RETURN_REFUSED);
+        let never = refused.and_then(|| it.is_any(&what::RETURN_KIND, what::NEVER_RETURNED));
         delivered(it)
             & from_trader(it)
+            & Truth::from(!it.is(&what::PURPOSE, what::TRADE).is_yes())
             & it.is_any(
                 &who::CHANNEL,
                 &[who::SHOP, who::LIVE, who::OWN_SITE, who::PRIVATE, who::GROUP_BUY, who::SECOND_HAND],
             )
             & !it.is(&what::GOODS, what::SERVICE)
-            & Truth::from(!it.is_any(&what::RETURN_KIND, what::NEVER_RETURNED).is_yes())
+            & Truth::from(!never.is_yes())
     },
     starts: "签收",
     start: received,
@@ -51,8 +56,9 @@ pub static QUALITY_7: Limit = Limit {
     id: "quality-7",
     title: "因质量问题直接退货",
     scope: |it| {
-        let guaranteed = it.is_any(&warranty::KIND, &[warranty::CATALOGUE, warranty::CAR]).is_yes();
-        it.is(&what::PROBLEM, what::DEFECT) & from_trader(it) & Truth::from(!guaranteed)
+        let of_own_rules = || it.is_any(&warranty::KIND, &[warranty::CATALOGUE, warranty::CAR]);
+        let guaranteed = it.is(&what::GOODS, what::DURABLE).and_then(of_own_rules);
+        it.is(&what::PROBLEM, what::DEFECT) & from_trader(it) & Truth::from(!guaranteed.is_yes())
     },
     starts: "签收",
     start: received,
@@ -114,7 +120,8 @@ pub static PREPAID_7: Limit = Limit {
     title: "反悔，要回预付款",
     scope: |it| {
         let service = it.is(&what::PROBLEM, what::RETURN_REFUSED) & it.is(&what::GOODS, what::SERVICE);
-        let other = it.is(&card::KIND, card::MULTI) | it.yes(&card::TRIED);
+        let tried = told_within_seven_days(it).and_then(|| it.yes(&card::TRIED));
+        let other = it.is(&card::KIND, card::MULTI) | tried;
         (it.is(&what::PROBLEM, what::PREPAID) | service) & from_trader(it) & Truth::from(!other.is_yes())
     },
     starts: "付款",

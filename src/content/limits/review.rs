@@ -24,7 +24,7 @@ pub(super) static RECON_APPLY: Limit = Limit {
         let late = answer_due(it).is_some_and(|due| due < it.today());
         let refused = it.is(&done::COMPLAINT, done::REFUSED).is_yes();
         let open = Truth::from(refused || unanswered(it).is_yes() && late);
-        did(it, done::COMPLAINED) & open & not_at(it, &roads::ROADS, &[roads::RECON])
+        did(it, done::COMPLAINED) & open & Truth::from(!on_road(it, roads::RECON).is_yes())
     },
     starts: "收到不受理的告知；一直不答复的，从该答复的最后一天起",
     start: |it| if unanswered(it).is_yes() { answer_due(it) } else { news(it, done::REFUSED) },
@@ -46,7 +46,9 @@ pub(super) static ADMIN_SUE_DIRECT: Limit = Limit {
     id: "admin-sue-direct",
     title: "对12315的不受理，不复议直接起诉",
     scope: |it| {
-        did(it, done::COMPLAINED) & it.is(&done::COMPLAINT, done::REFUSED) & not_at(it, &roads::ROADS, &[roads::RECON])
+        did(it, done::COMPLAINED)
+            & it.is(&done::COMPLAINT, done::REFUSED)
+            & Truth::from(!on_road(it, roads::RECON).is_yes())
     },
     starts: "收到不受理的告知",
     start: |it| news(it, done::REFUSED),

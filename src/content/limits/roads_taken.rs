@@ -178,7 +178,7 @@ pub(super) static PRE_SUIT_PRESERVE_SUE: Limit = Limit {
     id: "pre-suit-preserve-sue",
     title: "保全以后去起诉或者仲裁",
     scope: |it| {
-        let sued = did(it, done::SUED).is_yes() || it.is(&roads::ROADS, roads::ARBITRATION).is_yes();
+        let sued = did(it, done::SUED).is_yes() || on_road(it, roads::ARBITRATION).is_yes();
         at(it, roads::PRESERVATION, &roads::KEEP_STATE, roads::KEPT_BEFORE) & Truth::from(!sued)
     },
     starts: "法院采取保全措施",

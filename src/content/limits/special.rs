@@ -3,6 +3,7 @@
 use super::{YOURS, did, since};
 use crate::{
     content::{
+        claims::{parcel::sent, travel::tour},
         law::{civil_aviation_law as air, civil_code as civil, postal_law as postal, tourism_law as tourism},
         questions::{done, minor, parcel, travel, what},
     },
@@ -40,7 +41,7 @@ fn about(it: &Reader, problem: Choice, question: &'static Question, choice: Choi
 pub static TOUR_SHOPPING: Limit = Limit {
     id: "tour-shopping",
     title: "请旅行社退购物、退自费的钱",
-    scope: |it| about(it, what::TRAVEL, &travel::TOUR_TROUBLE, travel::SHOPPING),
+    scope: |it| tour(it, &[travel::SHOPPING]),
     starts: "行程结束",
     start: |it| it.date(&travel::ENDED_ON),
     length: Length::Days(30),
@@ -100,6 +101,7 @@ pub static POSTAL_INQUIRY: Limit = Limit {
     title: "向邮局查询，或者要求赔",
     scope: |it| {
         it.is(&what::PROBLEM, what::PARCEL)
+            .and_then(|| (!sent(it).is_no()).into())
             .and_then(|| it.is_any(&parcel::BY, &[parcel::POST_PARCEL, parcel::REGISTERED]))
     },
     starts: "交寄",

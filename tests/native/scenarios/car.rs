@@ -184,8 +184,13 @@ fn service() -> Vec<Scenario> {
         scenario("60,001 km", long(6).with("fault-km", number(60_001)).with("in-warranty", false))
             .claim("car-free-repair", FailsOn(REPAIR_TERM))
             .claim("car-substitute", FailsOn(REPAIR_TERM)),
-        scenario("whether it is under warranty is not known", long(6).with("notified", NOT_KNOWN))
+        scenario("how far it had gone is not known", long(6).with("fault-km", NOT_KNOWN))
             .claim("car-free-repair", OpenOn(REPAIR_TERM)),
+        scenario(
+            "when the seller was told is not known, but three years are not over",
+            long(6).with("notified", NOT_KNOWN),
+        )
+        .claim("car-free-repair", Holds),
         scenario("a recall", car().with("car-faults", ["recalled"])).claim("car-recall", Holds),
         scenario("no recall", car()).claim("car-recall", FailsOn("厂家宣布过召回")),
         scenario("a garage invents a fault", repaired("cheated").with("intent", "lied").with("repair-fee", 1000))
