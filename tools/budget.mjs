@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const LIMITS = { wasm: 230_000, offline: 420_000 }; // bytes, brotli 11
+const LIMITS = { wasm: 230_000, offline: 436_000 }; // bytes, brotli 11
 
 const dir = process.argv[2] ?? 'dist';
 const list = /^const FILES = (\[.*\]);$/m.exec(readFileSync(join(dir, 'sw.js'), 'utf8'));

@@ -361,8 +361,8 @@ impl Finding {
 }
 
 /// Whether what was told already rules it out.
-fn fails_anyway(claim: &Claim, facts: &Facts, today: Date) -> bool {
-    let is = |it: &Element| (it.test)(&Reader::new(facts, today));
+fn fails_anyway(claim: &Claim, reader: &Reader) -> bool {
+    let is = |it: &Element| (it.test)(reader.afresh());
     claim.elements.iter().any(|it| is(it).is_no()) || claim.defences.iter().any(|it| is(it).is_yes())
 }
 
@@ -381,7 +381,7 @@ pub(super) fn test(claim: &'static Claim, reader: &Reader) -> Option<Finding> {
     let day_missing = (!reader.asked(claim.in_force.on)).then_some(claim.in_force.on);
     let in_scope = scope_missing.is_empty();
     // What fails whether or not it is about this case leaves nobody with anything to ask.
-    if !in_scope && fails_anyway(claim, facts, today) {
+    if !in_scope && fails_anyway(claim, reader) {
         return None;
     }
     let examine = |them: &'static [Element]| -> Vec<Tested> {

@@ -220,7 +220,6 @@ fn what_is_asked_matters_what_is_not_asked_does_not_and_every_end_leads_on() {
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
-    assert_eq!((checked.idle, checked.missed), (0, 0), "listed above");
     let shown: Vec<String> = SOUNDNESS.iter().map(|it| format!("    {it:?},")).collect();
     assert!(
         shown == table && CHECKED == checked,
