@@ -157,9 +157,8 @@
     if (!split) window.weiquanTexts = true;
     var coming = split && fetchTexts();
     if (split) coming.catch(function () {});
-    var route = document.getElementById('app').dataset.route || '';
-    // The written pages among those that app.rs calls long.
-    var first = /^(guide\/.|law\/|myths\/|soundness\/|rulings\/)/.test(route) ? coming : null;
+    // A written page that shows long texts cannot be taken over without them.
+    var first = document.getElementById('app').hasAttribute('data-long') ? coming : null;
     Promise.all([import(new URL(root.dataset.glue, base.href).href), split && fetchConstants(), first])
       .then(function (loaded) {
         return loaded[0].default({ module_or_path: new URL(root.dataset.wasm, base.href) });

@@ -12,7 +12,7 @@ use std::{env, fs, io};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use weiquan::content::prose;
-use weiquan::web::app::{app, rescue, shell};
+use weiquan::web::app::{app, is_long, rescue, shell};
 use weiquan::web::element::View;
 use weiquan::web::head;
 use weiquan::web::route::{Query, Route};
@@ -90,7 +90,11 @@ fn base(route: Route) -> String {
 fn page(template: &str, route: Route, hydrates: Option<Route>, base: &str, app: &str) -> Result<String> {
     let site = site_url()?;
     let holder = match hydrates {
-        Some(route) => format!(r#"<div id="app" data-route="{}">{app}</div>"#, route.path()),
+        Some(route) => {
+            // The browser waits for the long texts before it takes over a page that has some.
+            let long = if is_long(route) { " data-long" } else { "" };
+            format!(r#"<div id="app" data-route="{}"{long}>{app}</div>"#, route.path())
+        }
         None => format!(r#"<div id="app">{app}</div>"#),
     };
     let head = match hydrates {

@@ -573,10 +573,9 @@ static ARBITRATION_AGREED: Venue = Venue {
 const TO_BE_FOUND: Gate = Gate {
     name: "法院找得到被告",
     test: |it| match it.is(&done::REACHABLE, done::LOST) {
-        Truth::Yes => Truth::Unknown,
         // What the platform gave counts where the seller cannot be reached as published, and nobody is asked before.
         Truth::No => it.is(&done::REACHABLE, done::REACHED).or_else(|| it.is(&done::IDENTITY, done::GIVEN)),
-        Truth::Unknown => Truth::Unknown,
+        Truth::Yes | Truth::Unknown => Truth::Unknown,
     },
     how: "找不到、要登报公告的，简易和小额都用不了，支付令也不行。",
 };

@@ -6,7 +6,7 @@ use super::{
     date::Date,
     facts::Reader,
     law::{Confidence, Provision},
-    question::Question,
+    question::{Group, Question},
     truth::Truth,
 };
 
@@ -65,7 +65,7 @@ pub struct Running {
     pub start: Option<Date>,
     /// When it ends.
     pub end: Option<End>,
-    /// Questions that would start it.
+    /// Questions that would start it, or tell by the law of which day it is counted.
     pub missing: Vec<&'static Question>,
     /// Its basis as in force on the day that matters.
     pub basis: Vec<&'static Provision>,
@@ -97,7 +97,12 @@ pub(super) fn test(limit: &'static Limit, reader: &Reader, calendar: &Calendar) 
     // Afresh: what scope and dates of law looked at does not start the limit.
     let start = (limit.start)(reader.afresh());
     let end = start.map(|it| calendar.end(it, limit.length, limit.roll));
-    let missing = if start.is_none() { reader.missing() } else { Vec::new() };
+    let mut missing = if start.is_none() { reader.missing() } else { Vec::new() };
+    // The law of which day: asked for, unless it is the day of a step that may not have been taken.
+    let on = limit.in_force.on;
+    if on.group == Group::When && !reader.answered(on) && !missing.contains(&on) {
+        missing.push(on);
+    }
     let basis = limit.basis.iter().copied().filter(|it| it.in_force.contains(day)).collect();
     Some(Running { limit, start, end, missing, basis })
 }

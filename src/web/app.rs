@@ -77,7 +77,7 @@ fn texts() -> RwSignal<bool> {
 }
 
 /// Whether a page shows any of the long texts; the questions do not.
-fn is_long(route: Route) -> bool {
+pub fn is_long(route: Route) -> bool {
     !matches!(
         route,
         Route::Home | Route::Guide | Route::Disputes | Route::Cases | Route::Ask | Route::Settings | Route::NotFound

@@ -100,7 +100,11 @@ fn matters(question: &'static Question, facts: &Facts) -> bool {
     // Three amounts that count only together turn on both of the others: all that is unsettled is told at once.
     let completed = |seed: u64| {
         let (mut facts, mut dice) = (facts.clone(), Dice(seed));
-        for other in QUESTIONS.iter().copied().filter(unsettled) {
+        // Sometimes all of it, sometimes half: where much is unsettled, little of it has to do with this.
+        let all = dice.roll(2) == 0;
+        for other in
+            QUESTIONS.iter().copied().filter(unsettled).filter(|_| all || dice.roll(2) == 0).collect::<Vec<_>>()
+        {
             facts.set(other.id, dice.answer(other));
         }
         facts
@@ -113,7 +117,7 @@ fn matters(question: &'static Question, facts: &Facts) -> bool {
                 differ(&facts)
             })
         })
-        || (1..=400).map(completed).any(|it| differ(&it))
+        || (1..=2000).map(completed).any(|it| differ(&it))
 }
 
 /// What is wrong with where an interview ends.
@@ -220,6 +224,7 @@ fn what_is_asked_matters_what_is_not_asked_does_not_and_every_end_leads_on() {
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+    assert_eq!((checked.idle, checked.missed), (0, 0), "listed above");
     let shown: Vec<String> = SOUNDNESS.iter().map(|it| format!("    {it:?},")).collect();
     assert!(
         shown == table && CHECKED == checked,

@@ -73,7 +73,8 @@ pub static LIMITATION_PRODUCT: Limit = Limit {
     id: "limitation-product",
     title: "东西伤人、毁物，起诉索赔",
     scope: |it| {
-        let unrelated = it.is(&what::INJURY, what::UNRELATED).is_yes();
+        let defect = it.is(&what::PROBLEM, what::DEFECT);
+        let unrelated = defect.and_then(|| it.is(&what::INJURY, what::UNRELATED)).is_yes();
         it.is_any(&what::PROBLEM, &[what::FAKE, what::MISLED, what::DEFECT, what::FOOD])
             & it.is(&what::COSTS, what::HARM)
             & Truth::from(!unrelated)

@@ -71,10 +71,16 @@ pub static AIR_LIMITATION: Limit = Limit {
     ..YOURS
 };
 
+/// Baggage on a flight came so, unless it was told that the trouble is another.
+fn baggage(it: &Reader, how: Choice) -> Truth {
+    let other = it.is(&travel::FLIGHT_TROUBLE, travel::BAGGAGE).is_no();
+    flight(it).and_then(|| if other { Truth::No } else { it.is(&travel::BAG, how) })
+}
+
 pub(super) static BAGGAGE_DAMAGE_NOTICE: Limit = Limit {
     id: "baggage-damage-notice",
     title: "行李坏了、少了，书面告诉航空公司",
-    scope: |it| flight(it).and_then(|| it.is(&travel::BAG, travel::BAG_DAMAGED)),
+    scope: |it| baggage(it, travel::BAG_DAMAGED),
     starts: "收到托运的行李",
     start: |it| it.date(&travel::BAG_ON),
     length: Length::Days(7),
@@ -88,7 +94,7 @@ pub(super) static BAGGAGE_DAMAGE_NOTICE: Limit = Limit {
 pub(super) static BAGGAGE_DELAY_NOTICE: Limit = Limit {
     id: "baggage-delay-notice",
     title: "行李晚到，书面告诉航空公司",
-    scope: |it| flight(it).and_then(|| it.is(&travel::BAG, travel::BAG_LATE)),
+    scope: |it| baggage(it, travel::BAG_LATE),
     starts: "行李交到你手里",
     length: Length::Days(21),
     effect: "写清晚了多久、因此买了什么，留好票据。电话里说不算。",
@@ -101,7 +107,7 @@ pub static POSTAL_INQUIRY: Limit = Limit {
     title: "向邮局查询，或者要求赔",
     scope: |it| {
         it.is(&what::PROBLEM, what::PARCEL)
-            .and_then(|| (!sent(it).is_no()).into())
+            .and_then(|| sent(it))
             .and_then(|| it.is_any(&parcel::BY, &[parcel::POST_PARCEL, parcel::REGISTERED]))
     },
     starts: "交寄",
