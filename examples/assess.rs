@@ -9,8 +9,8 @@
 //! `instrument/article` or `instrument/article/paragraph`. Without `--on` it is assessed as of today in China. What
 //! cannot be read is said on standard error with its place, and then the exit code is 2.
 //!
-//! The receipt at the end holds SHA-256 sums of the law and the machine (the sources this was built from), of the facts
-//! and of the findings: whoever has the same three gets the same fourth.
+//! The receipt at the end holds SHA-256 sums of the law and the machine (the sources as they lie in the project), of
+//! the facts and of the findings: with the same law, facts and day, the findings have the same sum.
 
 use std::{
     fmt::Debug,
@@ -131,7 +131,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
 fn sum(texts: impl IntoIterator<Item = String>) -> String {
     let mut hash = Sha256::new();
     for text in texts {
-        hash.update(text.len().to_be_bytes());
+        hash.update((text.len() as u64).to_be_bytes());
         hash.update(text);
     }
     format!("{:x}", hash.finalize())

@@ -6,8 +6,8 @@
 //! cargo run --example flow                  the ids of all types
 //! ```
 //!
-//! One interview is walked in which everything is answered with 不清楚, so that nothing is ruled out and every question of
-//! the type comes. A question stands in its group, with its number; an arrow leads to each claim, limit or step that reads
+//! One interview is walked in which everything is answered with 不清楚, so that as little as can be is ruled out; what only
+//! a definite answer leads to is not in the picture. A question stands in its group, with its number; an arrow leads to each claim, limit or step that reads
 //! it. An id that is none is said on standard error, and then the exit code is 2.
 
 use std::{
